@@ -1,0 +1,5 @@
+/** Review queue, reviews, ranking and decisions. */
+@NullMarked
+package org.trackweave.review;
+
+import org.jspecify.annotations.NullMarked;
