@@ -1,4 +1,4 @@
-/** The contract: sealed event interfaces, records and topic names; golden JSON in the tests. */
+/** The contract between the services: the events, their topics and the plain values in them. */
 @NullMarked
 package org.trackweave.events;
 

@@ -1,0 +1,38 @@
+package org.trackweave.events;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+
+/** What the submission service says of a conference and its call for proposals. */
+@JsonTypeInfo(use = Id.NAME, property = "type", defaultImpl = ConferenceEvent.Unrecognised.class)
+@JsonSubTypes({@Type(name = "conference.opened.v1", value = ConferenceEvent.ConferenceOpened.class),
+        @Type(name = "conference.changed.v1", value = ConferenceEvent.ConferenceChanged.class),
+        @Type(name = "conference.cfp-changed.v1", value = ConferenceEvent.CfpChanged.class)})
+public sealed interface ConferenceEvent extends Event {
+
+    /** The conference's id, which is its slug: {@code pycon-2011}. */
+    String conferenceId();
+
+    @Override
+    default String topic() {
+        return Topics.CONFERENCES;
+    }
+
+    @Override
+    default String key() {
+        return conferenceId();
+    }
+
+    record ConferenceOpened(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
+
+    /** Anything but the call changed: name, dates, formats. */
+    record ConferenceChanged(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
+
+    /** The call's window changed. */
+    record CfpChanged(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
+
+    /** A newer writer sent a type that this build does not know: skipped, never a poison record. */
+    record Unrecognised(String conferenceId, long version) implements ConferenceEvent {}
+}
