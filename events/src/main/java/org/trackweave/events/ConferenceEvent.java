@@ -1,5 +1,9 @@
 package org.trackweave.events;
 
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -25,7 +29,9 @@ public sealed interface ConferenceEvent extends Event {
         return conferenceId();
     }
 
-    record ConferenceOpened(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
+    /** @param openedBy the account that becomes the first organizer; null in events written before it was recorded */
+    record ConferenceOpened(String conferenceId, long version, Conference conference,
+            @Nullable UUID openedBy) implements ConferenceEvent {}
 
     /** Anything but the call changed: name, dates, formats. */
     record ConferenceChanged(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
