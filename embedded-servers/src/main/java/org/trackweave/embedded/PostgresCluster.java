@@ -1,0 +1,139 @@
+package org.trackweave.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The files of a PostgreSQL cluster in a folder: made once, and put in order before each start. */
+final class PostgresCluster {
+
+    static final String SUPERUSER = "trackweave";
+    private static final String MAJOR_VERSION = "18";
+
+    private final Path home;
+    private final ServerFolder folder;
+
+    PostgresCluster(Path home, ServerFolder folder) {
+        this.home = home;
+        this.folder = folder;
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    String password() throws IOException {
+        return Files.readString(passwordFile(), StandardCharsets.UTF_8).strip();
+    }
+
+    private Path passwordFile() {
+        return folder.resolve("password");
+    }
+
+    /** PostgreSQL refuses to run as root; a user namespace makes it see another user over the same files. */
+    List<String> command(String program, List<String> arguments) {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Runs {@code initdb} unless the data is there; an interrupted one is begun anew. */
+    void initialize() throws IOException {
+        var version = data().resolve("PG_VERSION");
+        if (Files.exists(version)) {
+            requireVersion(Files.readString(version).strip());
+            return;
+        }
+        if (!Files.exists(passwordFile())) {
+            writePassword();
+        }
+        var half = folder.resolve("data.part");
+        BinaryCache.delete(half);
+        var log = folder.resolve("initdb.log");
+        // The builtin locale sorts the same on every machine; ICU and libc change theirs with their versions.
+        var arguments = List.of("-D", half.toString(), "-U", SUPERUSER, "--pwfile=" + passwordFile(),
+                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8", "--no-sync", "--no-instructions");
+        var process = new ProcessBuilder(command("initdb", arguments)).redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+        process.getOutputStream().close();
+        if (process.onExit().join().exitValue() != 0) {
+            throw new ServerStartException("PostgreSQL could not create its data in (%s):%n%s%s".formatted(data(),
+                    Files.readString(log).strip(), rootHint()));
+        }
+        Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String rootHint() {
+        return "root".equals(System.getProperty("user.name"))
+                ? "\nPostgreSQL does not run as root; here it needs `unshare -U`. Where that is forbidden, start as another user."
+                : "";
+    }
+
+    private void requireVersion(String found) {
+        if (!MAJOR_VERSION.equals(found)) {
+            throw new ServerStartException(
+                    "The data in (%s) is of PostgreSQL %s, this is PostgreSQL %s. Dump it with the old release and load it here."
+                        .formatted(data(), found, MAJOR_VERSION));
+        }
+    }
+
+    private void writePassword() throws IOException {
+        var random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        var file = Files.createFile(passwordFile(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+
+    /**
+     * Stops a server that outlived a killed owner and removes what it left. The folder is locked by us, so a server that
+     * still runs on it has lost its owner.
+     */
+    void clearStale() throws IOException {
+        var pidFile = data().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var first = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        var orphan = first.matches("\\d+")
+                ? ProcessHandle.of(Long.parseLong(first))
+                : java.util.Optional.<ProcessHandle>empty();
+        if (orphan.isPresent() && isPostgres(orphan.get())) {
+            Signals.send("INT", orphan.get().pid());
+            awaitExit(orphan.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
+    }
+
+    private static void awaitExit(ProcessHandle process) {
+        try {
+            process.onExit().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
