@@ -1,0 +1,62 @@
+package org.trackweave.testsupport;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The official images under Testcontainers, which also removes them when this JVM is gone. */
+final class ContainerSource implements ServerSource {
+
+    private final AtomicInteger databases = new AtomicInteger();
+    private @Nullable PostgreSQLContainer postgres;
+
+    @Override
+    public TestDatabase newDatabase() {
+        var container = postgres();
+        var name = "test_" + databases.incrementAndGet();
+        var admin = new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+        try (var connection = admin.connect(); var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not create the database (%s).".formatted(name), e);
+        }
+        var url = "jdbc:postgresql://%s:%d/%s".formatted(container.getHost(),
+                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), name);
+        return new TestDatabase(url, container.getUsername(), container.getPassword());
+    }
+
+    private synchronized PostgreSQLContainer postgres() {
+        var running = postgres;
+        if (running == null) {
+            running = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=300", "-c",
+                    "fsync=off");
+            running.start();
+            postgres = running;
+        }
+        return running;
+    }
+
+    @Override
+    public TestKafka newKafka() {
+        var container = new KafkaContainer("apache/kafka:4.2.1").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+            .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+        container.start();
+        return new ContainerKafka(container);
+    }
+
+    private record ContainerKafka(KafkaContainer container) implements TestKafka {
+
+        @Override
+        public String bootstrapServers() {
+            return container.getBootstrapServers();
+        }
+
+        @Override
+        public void close() {
+            container.stop();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.trackweave.testsupport;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Equal customizers share an application, as Spring's context cache has it; each new application gets new servers. */
+record RealServersCustomizer(boolean postgres, boolean kafka) implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        var properties = new HashMap<String, Object>();
+        if (postgres) {
+            addDatabase(properties);
+        }
+        if (kafka) {
+            addKafka(context, properties);
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", properties));
+    }
+
+    private static void addDatabase(Map<String, Object> properties) {
+        var database = TestServers.newDatabase();
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+    }
+
+    private static void addKafka(ConfigurableApplicationContext context, Map<String, Object> properties) {
+        var broker = TestServers.newKafka();
+        // Registered before all beans, so destroyed after them: producers and consumers leave a living broker.
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("testKafka", broker::close);
+        properties.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        // The broker is in this JVM and tells its life's story.
+        for (var logger : new String[]{"kafka", "org.apache.kafka", "state.change.logger"}) {
+            properties.put("logging.level." + logger, "warn");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.trackweave.testsupport;
+
+/** Where tests get their servers from. */
+sealed interface ServerSource permits EmbeddedSource, ContainerSource {
+
+    /** A new, empty database on the one PostgreSQL of this JVM. */
+    TestDatabase newDatabase();
+
+    /** A broker of its own: a second application on the same broker and group would take the first one's events. */
+    TestKafka newKafka();
+}
