@@ -1,0 +1,11 @@
+package org.trackweave.platform.personal;
+
+/** The keys have not been read from Kafka, so erased and readable text cannot be told apart. Try again later. */
+public final class PersonalKeysUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    PersonalKeysUnavailableException(String message) {
+        super(message);
+    }
+}
