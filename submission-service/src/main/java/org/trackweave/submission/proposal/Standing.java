@@ -1,0 +1,21 @@
+package org.trackweave.submission.proposal;
+
+import java.util.Locale;
+
+/** What speakers and organizers did with a proposal: the part of its {@link State} that this service decides. */
+enum Standing {
+    DRAFT,
+    SUBMITTED,
+    CONFIRMED,
+    WITHDRAWN,
+    CANCELED;
+
+    /** As stored. */
+    String storedName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Standing stored(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}
