@@ -2,6 +2,8 @@ package org.trackweave.submission.proposal;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What speakers and organizers did with a proposal: the part of its {@link State} that this service decides. */
 enum Standing {
     DRAFT,
@@ -10,7 +12,8 @@ enum Standing {
     WITHDRAWN,
     CANCELED;
 
-    /** As stored. */
+    /** As stored, and as dry runs tell it. */
+    @JsonValue
     String storedName() {
         return name().toLowerCase(Locale.ROOT);
     }
