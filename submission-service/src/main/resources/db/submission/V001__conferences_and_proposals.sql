@@ -44,7 +44,7 @@ create table proposal (
     language            text        not null,
     tags                text[]      not null,
     notes_for_reviewers text,
-    created_by          uuid        not null,
+    created_by          uuid,
     created_at          timestamptz not null default now(),
     changed_at          timestamptz not null default now(),
     submitted_at        timestamptz,
@@ -65,11 +65,12 @@ create table proposal_speaker (
 create index proposal_speaker_by_person on proposal_speaker (person_id);
 
 -- What a proposal was at each revision, without its speakers: their data can be erased, history cannot.
+-- by_account is null once that account is erased.
 create table proposal_revision (
     proposal_id uuid        not null references proposal on delete cascade,
     revision    bigint      not null,
     action      text        not null,
-    by_account  uuid        not null,
+    by_account  uuid,
     by_role     text        not null check (by_role in ('speaker', 'organizer')),
     at          timestamptz not null default now(),
     content     jsonb       not null,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
+
 import org.trackweave.submission.input.FieldFaults;
 
 /**

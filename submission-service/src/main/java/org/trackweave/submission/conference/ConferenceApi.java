@@ -61,8 +61,7 @@ class ConferenceApi {
 
     @PostMapping
     @SignedIn
-    @Operation(summary = "Open a conference",
-            description = "For admins, or for everyone where the installation allows it. The opener organizes it.")
+    @Operation(summary = "Open a conference", description = "For admins, or for everyone where the installation allows it. The opener organizes it.")
     ResponseEntity<?> open(@RequestBody OpenRequest request, Caller caller) {
         if (!caller.admin() && !settings.openCreation()) {
             throw Problems.forbidden("Only an admin may open a conference here.");
@@ -94,8 +93,8 @@ class ConferenceApi {
         return switch (outcome) {
             case Done(var conference) when success == HttpStatus.CREATED ->
                 ResponseEntity.created(URI.create("/api/conferences/" + conference.id()))
-                        .eTag(IfMatch.tag(conference.version()))
-                        .body(ConferenceAnswer.of(conference, conferences.now()));
+                    .eTag(IfMatch.tag(conference.version()))
+                    .body(ConferenceAnswer.of(conference, conferences.now()));
             case Done(var conference) -> answer(conference);
             case Refused(var faults) -> Problems.validation(faults);
             case IdTaken(var id) -> Problems.problem(HttpStatus.CONFLICT, "conference-exists",
@@ -106,8 +105,9 @@ class ConferenceApi {
     }
 
     private ResponseEntity<ConferenceAnswer> answer(Conference conference) {
-        return ResponseEntity.ok().eTag(IfMatch.tag(conference.version()))
-                .body(ConferenceAnswer.of(conference, conferences.now()));
+        return ResponseEntity.ok()
+            .eTag(IfMatch.tag(conference.version()))
+            .body(ConferenceAnswer.of(conference, conferences.now()));
     }
 
     private static RuntimeException unknown(ConferenceId id) {
@@ -116,6 +116,6 @@ class ConferenceApi {
 
     private static RuntimeException stale(Conference current) {
         return Problems.stale("The conference is at version %d now: read it again and repeat the change."
-                .formatted(current.version()));
+            .formatted(current.version()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongPredicate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import org.trackweave.events.ConferenceEvent;
 import org.trackweave.events.ConferenceEvent.CfpChanged;
 import org.trackweave.events.ConferenceEvent.ConferenceChanged;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.trackweave.submission.input.FieldFaults;
 
 /**
@@ -20,7 +21,7 @@ record OpenRequest(@Nullable String id, @Nullable String name, @Nullable String 
         var slug = faults.line("id", id, 63);
         if (!slug.isEmpty() && !ConferenceId.wellFormed(slug)) {
             faults.add("id", "must be 2 to 63 lower-case letters, digits and hyphens, like pycon-2011, it is (%s)"
-                    .formatted(slug));
+                .formatted(slug));
         }
         return new ConferenceId(slug);
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.trackweave.events.SessionFormat;
 import org.trackweave.submission.input.FieldFaults;
 

@@ -21,8 +21,8 @@ class RandomIds {
     Codes codes() {
         var random = new SecureRandom();
         return () -> random.ints(LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)),
-                        StringBuilder::append)
-                .toString();
+            .collect(StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)),
+                    StringBuilder::append)
+            .toString();
     }
 }

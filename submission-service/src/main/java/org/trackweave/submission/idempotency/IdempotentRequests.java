@@ -30,35 +30,49 @@ public class IdempotentRequests {
 
     /** @param fingerprint a digest of everything that makes the request what it is */
     public Attempt begin(UUID account, String key, byte[] fingerprint) {
-        var inserted = jdbc.sql("""
-                insert into idempotent_request (account_id, key, fingerprint) values (:account, :key, :fingerprint)
-                on conflict do nothing""").param("account", account).param("key", key)
-                .param("fingerprint", fingerprint).update();
+        var inserted = jdbc
+            .sql("""
+                 insert into idempotent_request (account_id, key, fingerprint) values (:account, :key, :fingerprint)
+                 on conflict do nothing""")
+            .param("account", account)
+            .param("key", key)
+            .param("fingerprint", fingerprint)
+            .update();
         if (inserted == 1) {
             return new Attempt.First();
         }
         return jdbc.sql("""
-                select fingerprint, status, location, etag, body, subject from idempotent_request
-                where account_id = :account and key = :key""").param("account", account).param("key", key)
-                .query((row, _) -> MessageDigest.isEqual(row.getBytes("fingerprint"), fingerprint)
-                        ? new Attempt.Repeated(new StoredAnswer(row.getInt("status"), row.getString("location"),
-                                row.getString("etag"), row.getString("body"), row.getObject("subject", UUID.class)))
-                        : new Attempt.Mismatched())
-                .single();
+                        select fingerprint, status, location, etag, body, subject from idempotent_request
+                        where account_id = :account and key = :key""")
+            .param("account", account)
+            .param("key", key)
+            .query((row, _) -> MessageDigest.isEqual(row.getBytes("fingerprint"), fingerprint)
+                    ? new Attempt.Repeated(new StoredAnswer(row.getInt("status"), row.getString("location"),
+                            row.getString("etag"), row.getString("body"), row.getObject("subject", UUID.class)))
+                    : new Attempt.Mismatched())
+            .single();
     }
 
     public void complete(UUID account, String key, StoredAnswer answer) {
         jdbc.sql("""
-                update idempotent_request set status = :status, location = :location, etag = :etag, body = :body,
-                    subject = :subject
-                where account_id = :account and key = :key""").param("status", answer.status())
-                .param("location", answer.location()).param("etag", answer.etag()).param("body", answer.body())
-                .param("subject", answer.subject()).param("account", account).param("key", key).update();
+                 update idempotent_request set status = :status, location = :location, etag = :etag, body = :body,
+                     subject = :subject
+                 where account_id = :account and key = :key""")
+            .param("status", answer.status())
+            .param("location", answer.location())
+            .param("etag", answer.etag())
+            .param("body", answer.body())
+            .param("subject", answer.subject())
+            .param("account", account)
+            .param("key", key)
+            .update();
     }
 
     public void abandon(UUID account, String key) {
         jdbc.sql("delete from idempotent_request where account_id = :account and key = :key")
-                .param("account", account).param("key", key).update();
+            .param("account", account)
+            .param("key", key)
+            .update();
     }
 
     /** Answers repeat personal data, so erasing somebody drops them. */
@@ -70,6 +84,7 @@ public class IdempotentRequests {
     @Transactional
     void dropOld() {
         jdbc.sql("delete from idempotent_request where created_at < now() - make_interval(secs => :seconds)")
-                .param("seconds", KEPT.toSeconds()).update();
+            .param("seconds", KEPT.toSeconds())
+            .update();
     }
 }

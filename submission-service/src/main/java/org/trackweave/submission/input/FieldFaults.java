@@ -19,7 +19,8 @@ import org.trackweave.platform.web.FieldFault;
 public final class FieldFaults {
 
     /** The shape of a mail address; whether it exists, only a mail can tell. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\"\\\\\\[\\]]+@[^\\s@<>(),;:\"\\\\\\[\\]]+\\.[^\\s@.]{2,}");
+    private static final Pattern EMAIL = Pattern
+        .compile("[^\\s@<>(),;:\"\\\\\\[\\]]+@[^\\s@<>(),;:\"\\\\\\[\\]]+\\.[^\\s@.]{2,}");
     private static final int LONGEST_EMAIL = 254;
 
     private final List<FieldFault> faults = new ArrayList<>();
@@ -111,10 +112,13 @@ public final class FieldFaults {
         var name = value == null ? "" : value.strip();
         var found = Arrays.stream(type.getEnumConstants()).filter(one -> wireName(one).equals(name)).findFirst();
         if (found.isEmpty()) {
-            var choice = Arrays.stream(type.getEnumConstants()).map(FieldFaults::wireName)
-                    .collect(Collectors.joining(", "));
-            add(field, name.isEmpty() ? "is needed: one of " + choice : "must be one of %s, it is (%s)".formatted(
-                    choice, name));
+            var choice = Arrays.stream(type.getEnumConstants())
+                .map(FieldFaults::wireName)
+                .collect(Collectors.joining(", "));
+            add(field, name.isEmpty()
+                    ? "is needed: one of " + choice
+                    : "must be one of %s, it is (%s)".formatted(
+                            choice, name));
         }
         return found;
     }

@@ -51,7 +51,8 @@ class Changes {
         return guard.pass(conference, reference, expected, Action.SUBMIT, caller, admitted -> {
             var faults = new FieldFaults();
             complete(admitted.proposal(), admitted.conference(), faults);
-            return faults.isEmpty() ? move(admitted, Standing.SUBMITTED, ProposalSubmitted::new)
+            return faults.isEmpty()
+                    ? move(admitted, Standing.SUBMITTED, ProposalSubmitted::new)
                     : new Refused(faults.list());
         });
     }
@@ -95,7 +96,7 @@ class Changes {
                 "cannot be written: submit, withdraw, confirm or cancel the proposal instead", faults);
         var first = before.speakers().isEmpty() ? null : before.speakers().getFirst().email();
         var checked = new ProposalCheck(admitted.conference().profile(), faults, before.draft(), before.content())
-                .check(request, first == null ? "" : first);
+            .check(request, first == null ? "" : first);
         if (!faults.isEmpty()) {
             return new Refused(faults.list());
         }

@@ -30,7 +30,8 @@ record Cursor(Instant at, UUID id) {
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,8 @@ record DryRunAnswer(Standing state, @JsonUnwrapped Content content, List<Speaker
         var checked = ready.checked();
         var onBehalfOf = checked.onBehalfOf();
         var speakers = new ArrayList<SpeakerPreview>();
-        speakers.add(onBehalfOf == null ? new SpeakerPreview(sender.name(), sender.email(), checked.biography())
+        speakers.add(onBehalfOf == null
+                ? new SpeakerPreview(sender.name(), sender.email(), checked.biography())
                 : new SpeakerPreview(onBehalfOf.name(), onBehalfOf.email(), checked.biography()));
         checked.coSpeakers().stream().map(DryRunAnswer::preview).forEach(speakers::add);
         return new DryRunAnswer(ready.standing(), checked.content(), speakers);

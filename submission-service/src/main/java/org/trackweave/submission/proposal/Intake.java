@@ -52,8 +52,9 @@ class Intake {
     /** Says whether the request would be taken now, and changes nothing. */
     @Transactional(readOnly = true)
     Ready check(ConferenceId id, ProposalRequest request, Caller sender) {
-        return conferences.find(id).map(conference -> check(conference, request, sender))
-                .orElseGet(() -> new Ready.No(new UnknownConference(id)));
+        return conferences.find(id)
+            .map(conference -> check(conference, request, sender))
+            .orElseGet(() -> new Ready.No(new UnknownConference(id)));
     }
 
     @Transactional

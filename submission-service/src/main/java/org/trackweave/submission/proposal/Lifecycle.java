@@ -21,7 +21,8 @@ final class Lifecycle {
     static Verdict judge(Action action, State state, Viewer viewer, boolean callOpen) {
         return switch (action) {
             case REVISE -> revise(state, viewer, callOpen);
-            case SUBMIT -> state != State.DRAFT ? done(State.SUBMITTED, state)
+            case SUBMIT -> state != State.DRAFT
+                    ? done(State.SUBMITTED, state)
                     : callOpen || viewer.organizer() ? new Allowed() : new CallNotOpen();
             case WITHDRAW -> viewer.speaker() ? withdraw(state) : new NotTheirs();
             case CONFIRM -> state == State.ACCEPTED ? new Allowed() : done(State.CONFIRMED, state);
@@ -33,7 +34,8 @@ final class Lifecycle {
     /** What to offer a viewer. */
     static List<Action> offered(State state, Viewer viewer, boolean callOpen) {
         return Arrays.stream(Action.values())
-                .filter(action -> judge(action, state, viewer, callOpen) instanceof Allowed).toList();
+            .filter(action -> judge(action, state, viewer, callOpen) instanceof Allowed)
+            .toList();
     }
 
     private static Verdict revise(State state, Viewer viewer, boolean callOpen) {

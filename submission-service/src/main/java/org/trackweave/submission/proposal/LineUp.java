@@ -32,7 +32,8 @@ class LineUp {
 
     /** The first speaker stays; the others are as the request has them. */
     List<Billing> ofRevised(CheckedProposal checked, List<ProposalSpeaker> before) {
-        var first = before.isEmpty() ? null
+        var first = before.isEmpty()
+                ? null
                 : new Billing(before.getFirst().person(), before.getFirst().name(), checked.biography());
         return with(first, checked.coSpeakers());
     }

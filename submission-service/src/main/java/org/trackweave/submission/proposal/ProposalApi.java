@@ -56,9 +56,9 @@ class ProposalApi {
 
     @PostMapping
     @Operation(summary = "Submit a proposal", description = """
-            With an Idempotency-Key (1 to 255 visible characters), the same request is carried out once and answered the
-            same each time. With dryRun, says what would be stored and stores nothing. State draft keeps it without
-            submitting. An organizer may name the speaker in onBehalfOf, also after the call has closed.""")
+                                                            With an Idempotency-Key (1 to 255 visible characters), the same request is carried out once and answered the
+                                                            same each time. With dryRun, says what would be stored and stores nothing. State draft keeps it without
+                                                            submitting. An organizer may name the speaker in onBehalfOf, also after the call has closed.""")
     ResponseEntity<?> submit(@PathVariable ConferenceId conference, @RequestBody ProposalRequest request,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
             @RequestParam(defaultValue = "false") boolean dryRun, Caller caller) {
@@ -74,8 +74,10 @@ class ProposalApi {
         }
         return switch (intake.take(conference, key, request, caller)) {
             case IntakeOutcome.Answered(var answer) -> ResponseEntity.status(answer.status())
-                    .location(URI.create(answer.location())).eTag(answer.etag())
-                    .contentType(MediaType.APPLICATION_JSON).body(answer.body());
+                .location(URI.create(answer.location()))
+                .eTag(answer.etag())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
             case IntakeOutcome.KeyReused() -> Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT,
                     "idempotency-key-reused",
                     "This Idempotency-Key stands for another request: use a new key for a new proposal.");
@@ -86,10 +88,11 @@ class ProposalApi {
     @GetMapping
     @OrganizerOnly
     @Operation(summary = "List a conference's proposals", description = """
-            For organizers, newest first, without drafts. Pass next on as after to read the next page.""")
+                                                                        For organizers, newest first, without drafts. Pass next on as after to read the next page.""")
     ListAnswer list(@PathVariable ConferenceId conference, @RequestParam(required = false) @Nullable List<State> state,
             @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String format,
-            @RequestParam(required = false) @Nullable String level, @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         var page = reading.all(conference, ProposalFilter.of(state, q, format, level, tag), cursor(after),
@@ -109,14 +112,14 @@ class ProposalApi {
     ResponseEntity<ProposalAnswer> read(@PathVariable ConferenceId conference,
             @PathVariable ProposalReference proposal, Caller caller) {
         return reading.one(conference, proposal, caller)
-                .map(found -> answer(found, callOpen(conference), caller))
-                .orElseThrow(ProposalProblems::unknown);
+            .map(found -> answer(found, callOpen(conference), caller))
+            .orElseThrow(ProposalProblems::unknown);
     }
 
     @PutMapping("/{proposal}")
     @Operation(summary = "Revise a proposal", description = """
-            Replaces all of it but its first speaker. Needs If-Match. Speakers revise while the call is open and again
-            once accepted.""")
+                                                            Replaces all of it but its first speaker. Needs If-Match. Speakers revise while the call is open and again
+                                                            once accepted.""")
     ResponseEntity<?> revise(@PathVariable ConferenceId conference, @PathVariable ProposalReference proposal,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProposalRequest request, Caller caller) {
@@ -165,8 +168,10 @@ class ProposalApi {
     private ListAnswer answer(ConferenceId conference, Reading.Page page, Caller caller) {
         var callOpen = callOpen(conference);
         var next = page.next();
-        return new ListAnswer(page.proposals().stream()
-                .map(proposal -> ProposalAnswer.of(proposal, Viewer.of(proposal, caller), callOpen)).toList(),
+        return new ListAnswer(page.proposals()
+            .stream()
+            .map(proposal -> ProposalAnswer.of(proposal, Viewer.of(proposal, caller), callOpen))
+            .toList(),
                 next == null ? null : next.toString());
     }
 
@@ -179,8 +184,9 @@ class ProposalApi {
     }
 
     private static ResponseEntity<ProposalAnswer> answer(Proposal proposal, boolean callOpen, Caller caller) {
-        return ResponseEntity.ok().eTag(IfMatch.tag(proposal.revision()))
-                .body(ProposalAnswer.of(proposal, Viewer.of(proposal, caller), callOpen));
+        return ResponseEntity.ok()
+            .eTag(IfMatch.tag(proposal.revision()))
+            .body(ProposalAnswer.of(proposal, Viewer.of(proposal, caller), callOpen));
     }
 
     private boolean callOpen(ConferenceId id) {

@@ -41,7 +41,8 @@ final class ProposalCheck {
     /** @param firstEmail the first speaker's address, empty where unknown: nobody may be named twice */
     CheckedProposal check(ProposalRequest request, String firstEmail) {
         var title = faults.line("title", request.title(), Limits.TITLE);
-        var abstractText = draft ? textOrEmpty("abstract", request.abstractText(), Limits.ABSTRACT)
+        var abstractText = draft
+                ? textOrEmpty("abstract", request.abstractText(), Limits.ABSTRACT)
                 : faults.text("abstract", request.abstractText(), Limits.ABSTRACT);
         var format = format(request);
         var content = new Content(title, abstractText,
@@ -80,8 +81,9 @@ final class ProposalCheck {
     }
 
     private Optional<SessionFormat> kept(String name) {
-        return Optional.ofNullable(before).filter(content -> content.format().equals(name))
-                .map(content -> new SessionFormat(content.format(), content.minutes()));
+        return Optional.ofNullable(before)
+            .filter(content -> content.format().equals(name))
+            .map(content -> new SessionFormat(content.format(), content.minutes()));
     }
 
     private SessionFormat formatOfMinutes(@Nullable Integer minutes) {
@@ -92,8 +94,11 @@ final class ProposalCheck {
             }
             return conference.formats().getFirst();
         }
-        return conference.formats().stream().filter(format -> format.minutes() == minutes).findFirst()
-                .orElseGet(() -> new SessionFormat("%d minutes".formatted(minutes), minutes(minutes)));
+        return conference.formats()
+            .stream()
+            .filter(format -> format.minutes() == minutes)
+            .findFirst()
+            .orElseGet(() -> new SessionFormat("%d minutes".formatted(minutes), minutes(minutes)));
     }
 
     private int minutes(Integer minutes) {

@@ -74,7 +74,8 @@ final class ProposalProblems {
         var body = problem.getBody();
         if (body != null) {
             Map.of("opensAt", closed.call().opensAt(), "closesAt", closed.call().closesAt(), "now",
-                    closed.now().truncatedTo(ChronoUnit.MILLIS)).forEach(body::setProperty);
+                    closed.now().truncatedTo(ChronoUnit.MILLIS))
+                .forEach(body::setProperty);
         }
         return problem;
     }

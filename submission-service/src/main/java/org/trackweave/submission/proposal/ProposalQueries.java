@@ -25,18 +25,19 @@ import org.trackweave.submission.person.PersonId;
 @Repository
 class ProposalQueries {
 
-    private static final TypeReference<List<ProposalSpeaker>> SPEAKERS = new TypeReference<>() {};
+    private static final TypeReference<List<ProposalSpeaker>> SPEAKERS = new TypeReference<>() {
+    };
 
     private static final String SELECT = """
-            select p.*, d.decision, r.release, l.room, l.track, l.starts_at, l.ends_at,
-                (select coalesce(jsonb_agg(jsonb_build_object('person', s.person_id, 'account', n.account_id,
-                        'name', s.name, 'email', n.email, 'biography', s.biography) order by s.position), '[]')
-                    from proposal_speaker s join person n on n.id = s.person_id where s.proposal_id = p.id) as speakers
-            from proposal p
-            left join decision d on d.proposal_id = p.id
-            left join placement l on l.proposal_id = p.id
-            left join schedule_release r on r.conference_id = l.conference_id
-            """;
+                                         select p.*, d.decision, r.release, l.room, l.track, l.starts_at, l.ends_at,
+                                             (select coalesce(jsonb_agg(jsonb_build_object('person', s.person_id, 'account', n.account_id,
+                                                     'name', s.name, 'email', n.email, 'biography', s.biography) order by s.position), '[]')
+                                                 from proposal_speaker s join person n on n.id = s.person_id where s.proposal_id = p.id) as speakers
+                                         from proposal p
+                                         left join decision d on d.proposal_id = p.id
+                                         left join placement l on l.proposal_id = p.id
+                                         left join schedule_release r on r.conference_id = l.conference_id
+                                         """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -49,11 +50,17 @@ class ProposalQueries {
     Optional<Proposal> find(ConferenceId conference, ProposalReference reference) {
         return switch (reference) {
             case ProposalReference.ById(var id) -> jdbc
-                    .sql(SELECT + "where p.conference_id = :conference and p.id = :id")
-                    .param("conference", conference.slug()).param("id", id).query(this::proposal).optional();
+                .sql(SELECT + "where p.conference_id = :conference and p.id = :id")
+                .param("conference", conference.slug())
+                .param("id", id)
+                .query(this::proposal)
+                .optional();
             case ProposalReference.ByCode(var code) -> jdbc
-                    .sql(SELECT + "where p.conference_id = :conference and p.code = :code")
-                    .param("conference", conference.slug()).param("code", code).query(this::proposal).optional();
+                .sql(SELECT + "where p.conference_id = :conference and p.code = :code")
+                .param("conference", conference.slug())
+                .param("code", code)
+                .query(this::proposal)
+                .optional();
         };
     }
 
@@ -64,33 +71,47 @@ class ProposalQueries {
 
     /** A person's proposals to one conference, drafts too, newest first. */
     List<Proposal> own(ConferenceId conference, PersonId person, @Nullable Cursor after, int most) {
-        return jdbc.sql(SELECT + """
-                where p.conference_id = :conference
-                    and p.id in (select proposal_id from proposal_speaker where person_id = :person)
-                    and (:afterAt::timestamptz is null or (p.created_at, p.id) < (:afterAt::timestamptz, :afterId::uuid))
-                order by p.created_at desc, p.id desc limit :most""").param("conference", conference.slug())
-                .param("person", person.value()).param("afterAt", after == null ? null : after.at().toString())
-                .param("afterId", after == null ? null : after.id().toString()).param("most", most)
-                .query(this::proposal).list();
+        return jdbc
+            .sql(SELECT
+                    + """
+                      where p.conference_id = :conference
+                          and p.id in (select proposal_id from proposal_speaker where person_id = :person)
+                          and (:afterAt::timestamptz is null or (p.created_at, p.id) < (:afterAt::timestamptz, :afterId::uuid))
+                      order by p.created_at desc, p.id desc limit :most""")
+            .param("conference", conference.slug())
+            .param("person", person.value())
+            .param("afterAt", after == null ? null : after.at().toString())
+            .param("afterId", after == null ? null : after.id().toString())
+            .param("most", most)
+            .query(this::proposal)
+            .list();
     }
 
     /** Every proposal a person speaks on, in every conference, drafts too. */
     List<Proposal> of(PersonId person) {
         return jdbc.sql(SELECT + """
-                where p.id in (select proposal_id from proposal_speaker where person_id = :person)
-                order by p.created_at, p.id""").param("person", person.value()).query(this::proposal).list();
+                                 where p.id in (select proposal_id from proposal_speaker where person_id = :person)
+                                 order by p.created_at, p.id""")
+            .param("person", person.value())
+            .query(this::proposal)
+            .list();
     }
 
     /** A conference's proposals but its drafts, newest first. */
     List<Proposal> list(ConferenceId conference, ProposalFilter filter, @Nullable Cursor after, int most) {
         return jdbc.sql(SELECT + "where p.conference_id = :conference and p.standing <> 'draft'"
-                + ProposalFilter.WHERE + """
+                + ProposalFilter.WHERE
+                + """
 
-                    and (:afterAt::timestamptz is null or (p.created_at, p.id) < (:afterAt::timestamptz, :afterId::uuid))
-                order by p.created_at desc, p.id desc limit :most""").param("conference", conference.slug())
-                .params(filter.parameters()).param("afterAt", after == null ? null : after.at().toString())
-                .param("afterId", after == null ? null : after.id().toString()).param("most", most)
-                .query(this::proposal).list();
+                      and (:afterAt::timestamptz is null or (p.created_at, p.id) < (:afterAt::timestamptz, :afterId::uuid))
+                  order by p.created_at desc, p.id desc limit :most""")
+            .param("conference", conference.slug())
+            .params(filter.parameters())
+            .param("afterAt", after == null ? null : after.at().toString())
+            .param("afterId", after == null ? null : after.id().toString())
+            .param("most", most)
+            .query(this::proposal)
+            .list();
     }
 
     private Proposal proposal(ResultSet row, int number) throws SQLException {
@@ -113,7 +134,8 @@ class ProposalQueries {
 
     private static @Nullable Place place(ResultSet row) throws SQLException {
         var release = row.getString("release");
-        return release == null ? null
+        return release == null
+                ? null
                 : new Place(release, row.getString("room"), row.getString("track"), instant(row, "starts_at"),
                         instant(row, "ends_at"));
     }

@@ -42,15 +42,15 @@ class Reading {
     Optional<Proposal> one(ConferenceId conference, ProposalReference reference, Caller caller) {
         recognition.recognise(caller);
         return queries.find(conference, reference)
-                .filter(proposal -> Viewer.of(proposal, caller).maySee(proposal));
+            .filter(proposal -> Viewer.of(proposal, caller).maySee(proposal));
     }
 
     /** What the caller speaks on, drafts too, newest first. */
     @Transactional
     Page own(ConferenceId conference, Caller caller, @Nullable Cursor after, int limit) {
         return recognition.recognise(caller)
-                .map(person -> Page.of(queries.own(conference, person, after, limit + 1), limit))
-                .orElseGet(() -> new Page(List.of(), null));
+            .map(person -> Page.of(queries.own(conference, person, after, limit + 1), limit))
+            .orElseGet(() -> new Page(List.of(), null));
     }
 
     /** All of a conference but drafts, newest first; for organizers. */

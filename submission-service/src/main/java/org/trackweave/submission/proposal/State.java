@@ -2,11 +2,12 @@ package org.trackweave.submission.proposal;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.trackweave.events.Decision;
 import org.trackweave.events.ProposalState;
-import org.jspecify.annotations.Nullable;
 
 /** Where a proposal stands for its speakers: what they and the organizers did, and the decision once it is published. */
 public enum State {
