@@ -13,6 +13,6 @@ public class SubmissionApplication {
 
     public static void main(String[] args) {
         new SpringApplicationBuilder(SubmissionApplication.class).properties("spring.config.name=submission-service")
-                .run(args);
+            .run(args);
     }
 }

@@ -43,7 +43,8 @@ class DecisionMail {
 
     private MailText text(Recipient speaker, String conference, Decision decision) {
         return switch (decision) {
-            case ACCEPTED -> new MailText("%s: “%s” is accepted".formatted(conference, speaker.title()), """
+            case ACCEPTED -> new MailText("%s: “%s” is accepted".formatted(conference, speaker.title()),
+                    """
                     Dear %s,
 
                     we are happy to accept “%s” for %s. Please confirm that you will come:
@@ -53,15 +54,16 @@ class DecisionMail {
                     """.formatted(speaker.name(), speaker.title(), conference, link(speaker), conference));
             case WAITLISTED -> new MailText("%s: “%s” is on the waiting list".formatted(conference, speaker.title()),
                     """
-                            Dear %s,
+                    Dear %s,
 
-                            we like “%s” and have no place for it yet. It is on the waiting list of %s, and we will
-                            write again if a place becomes free. Should you need to take it back:
-                            %s
+                    we like “%s” and have no place for it yet. It is on the waiting list of %s, and we will
+                    write again if a place becomes free. Should you need to take it back:
+                    %s
 
-                            The organizers of %s
-                            """.formatted(speaker.name(), speaker.title(), conference, link(speaker), conference));
-            case REJECTED -> new MailText("%s: about “%s”".formatted(conference, speaker.title()), """
+                    The organizers of %s
+                    """.formatted(speaker.name(), speaker.title(), conference, link(speaker), conference));
+            case REJECTED -> new MailText("%s: about “%s”".formatted(conference, speaker.title()),
+                    """
                     Dear %s,
 
                     thank you for proposing “%s”. There were more good proposals than places, and it will not be part

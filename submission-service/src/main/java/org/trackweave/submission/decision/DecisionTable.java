@@ -17,13 +17,17 @@ class DecisionTable {
 
     /** False where this or a newer one is there already. */
     boolean store(DecisionPublished decision) {
-        return jdbc.sql("""
-                insert into decision as d (proposal_id, conference_id, version, decision)
-                values (:proposal, :conference, :version, :decision)
-                on conflict (proposal_id) do update set version = excluded.version, decision = excluded.decision,
-                    received_at = now()
-                where d.version < excluded.version""").param("proposal", decision.proposalId())
-                .param("conference", decision.conferenceId()).param("version", decision.version())
-                .param("decision", decision.decision().wireName()).update() == 1;
+        return jdbc
+            .sql("""
+                 insert into decision as d (proposal_id, conference_id, version, decision)
+                 values (:proposal, :conference, :version, :decision)
+                 on conflict (proposal_id) do update set version = excluded.version, decision = excluded.decision,
+                     received_at = now()
+                 where d.version < excluded.version""")
+            .param("proposal", decision.proposalId())
+            .param("conference", decision.conferenceId())
+            .param("version", decision.version())
+            .param("decision", decision.decision().wireName())
+            .update() == 1;
     }
 }

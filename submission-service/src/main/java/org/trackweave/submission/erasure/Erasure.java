@@ -42,7 +42,7 @@ class Erasure {
     @Transactional
     void eraseSelf(Caller caller) {
         persons.recognise(caller.accountId(), caller.email())
-                .ifPresent(known -> erase(known.person(), caller, true));
+            .ifPresent(known -> erase(known.person(), caller, true));
     }
 
     /** An organizer may answer the wish of somebody who speaks at their conferences alone; an admin anybody's. */

@@ -29,8 +29,8 @@ class PersonApi {
     @DeleteMapping("/api/persons/me")
     @SignedIn
     @Operation(summary = "Forget me", description = """
-            Takes my name, address and biography off everything I proposed and destroys the key to them in past events.
-            What I submitted stays, without me. Cannot be undone.""")
+                                                    Takes my name, address and biography off everything I proposed and destroys the key to them in past events.
+                                                    What I submitted stays, without me. Cannot be undone.""")
     ResponseEntity<Void> eraseMe(Caller caller) {
         erasure.eraseSelf(caller);
         return ResponseEntity.noContent().build();
@@ -39,8 +39,8 @@ class PersonApi {
     @DeleteMapping("/api/conferences/{conference}/persons/{person}")
     @OrganizerOnly
     @Operation(summary = "Forget a speaker", description = """
-            For organizers, at the speaker's wish. Somebody who also speaks at conferences of others must ask
-            themselves, or an admin.""")
+                                                           For organizers, at the speaker's wish. Somebody who also speaks at conferences of others must ask
+                                                           themselves, or an admin.""")
     ResponseEntity<?> erase(@PathVariable ConferenceId conference, @PathVariable PersonId person, Caller caller) {
         return switch (erasure.erase(conference, person, caller)) {
             case Erasure.Outcome.Erased() -> ResponseEntity.noContent().build();

@@ -1,10 +1,10 @@
 package org.trackweave.submission.mail;
 
+import jakarta.validation.constraints.NotBlank;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
-
-import jakarta.validation.constraints.NotBlank;
 
 /** @param from the sender's address, {@code Trackweave <cfp@example.org>} */
 @Validated

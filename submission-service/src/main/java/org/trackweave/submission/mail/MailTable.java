@@ -34,48 +34,57 @@ class MailTable {
 
     void insert(UUID id, ConferenceId conference, UUID proposal, PersonId person, MailText text) {
         jdbc.sql("""
-                insert into outgoing_mail (id, conference_id, proposal_id, person_id, subject, body, state)
-                values (:id, :conference, :proposal, :person, :subject, :body, 'queued')""").param("id", id)
-                .param("conference", conference.slug()).param("proposal", proposal).param("person", person.value())
-                .param("subject", text.subject()).param("body", text.body()).update();
+                 insert into outgoing_mail (id, conference_id, proposal_id, person_id, subject, body, state)
+                 values (:id, :conference, :proposal, :person, :subject, :body, 'queued')""")
+            .param("id", id)
+            .param("conference", conference.slug())
+            .param("proposal", proposal)
+            .param("person", person.value())
+            .param("subject", text.subject())
+            .param("body", text.body())
+            .update();
     }
 
     /** Those to be sent now; until the transaction ends no other instance gets them. */
     List<DueMail> due(int most) {
         return jdbc.sql("""
-                select m.id, p.email, m.subject, m.body, m.attempts from outgoing_mail m
-                join person p on p.id = m.person_id
-                where m.state = 'queued' and m.next_attempt_at <= now()
-                order by m.next_attempt_at, m.id limit :most for update of m skip locked""").param("most", most)
-                .query((row, _) -> new DueMail(row.getObject("id", UUID.class), row.getString("email"),
-                        row.getString("subject"), row.getString("body"), row.getInt("attempts")))
-                .list();
+                        select m.id, p.email, m.subject, m.body, m.attempts from outgoing_mail m
+                        join person p on p.id = m.person_id
+                        where m.state = 'queued' and m.next_attempt_at <= now()
+                        order by m.next_attempt_at, m.id limit :most for update of m skip locked""")
+            .param("most", most)
+            .query((row, _) -> new DueMail(row.getObject("id", UUID.class), row.getString("email"),
+                    row.getString("subject"), row.getString("body"), row.getInt("attempts")))
+            .list();
     }
 
     void sent(UUID id) {
         jdbc.sql("""
-                update outgoing_mail set state = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
-                where id = :id""").param("id", id).update();
+                 update outgoing_mail set state = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
+                 where id = :id""").param("id", id).update();
     }
 
     void failed(UUID id, String error) {
         jdbc.sql("""
-                update outgoing_mail set state = 'failed', attempts = attempts + 1, last_error = :error
-                where id = :id""").param("id", id).param("error", error).update();
+                 update outgoing_mail set state = 'failed', attempts = attempts + 1, last_error = :error
+                 where id = :id""").param("id", id).param("error", error).update();
     }
 
     void retryAfter(UUID id, Duration pause, String error) {
         jdbc.sql("""
-                update outgoing_mail set attempts = attempts + 1, last_error = :error,
-                    next_attempt_at = now() + make_interval(secs => :seconds)
-                where id = :id""").param("id", id).param("error", error).param("seconds", pause.toSeconds()).update();
+                 update outgoing_mail set attempts = attempts + 1, last_error = :error,
+                     next_attempt_at = now() + make_interval(secs => :seconds)
+                 where id = :id""").param("id", id).param("error", error).param("seconds", pause.toSeconds()).update();
     }
 
     List<ListedMail> list(ConferenceId conference, int most) {
         return jdbc.sql("""
-                select m.*, p.email from outgoing_mail m join person p on p.id = m.person_id
-                where m.conference_id = :conference order by m.queued_at desc, m.id limit :most""")
-                .param("conference", conference.slug()).param("most", most).query(MailTable::listed).list();
+                        select m.*, p.email from outgoing_mail m join person p on p.id = m.person_id
+                        where m.conference_id = :conference order by m.queued_at desc, m.id limit :most""")
+            .param("conference", conference.slug())
+            .param("most", most)
+            .query(MailTable::listed)
+            .list();
     }
 
     void deleteOf(PersonId person) {

@@ -77,26 +77,30 @@ class ProposalTable {
     /** One more revision and, unless it is a draft, version of the same content: its speakers are told of anew. */
     void touch(ProposalId id) {
         jdbc.sql("""
-                update proposal set revision = revision + 1,
-                    version = case when standing = 'draft' then 0 else version + 1 end, changed_at = now()
-                where id = :id""").param("id", id.value()).update();
+                 update proposal set revision = revision + 1,
+                     version = case when standing = 'draft' then 0 else version + 1 end, changed_at = now()
+                 where id = :id""").param("id", id.value()).update();
     }
 
     void removeSpeaker(ProposalId id, PersonId person) {
         jdbc.sql("delete from proposal_speaker where proposal_id = :id and person_id = :person")
-                .param("id", id.value()).param("person", person.value()).update();
+            .param("id", id.value())
+            .param("person", person.value())
+            .update();
     }
 
     /** The history no longer says which account did what this person did. */
     void forgetActor(PersonId person) {
         jdbc.sql("""
-                update proposal_revision set by_account = null
-                where by_account = (select account_id from person where id = :person)""")
-                .param("person", person.value()).update();
+                 update proposal_revision set by_account = null
+                 where by_account = (select account_id from person where id = :person)""")
+            .param("person", person.value())
+            .update();
         jdbc.sql("""
-                update proposal set created_by = null
-                where created_by = (select account_id from person where id = :person)""")
-                .param("person", person.value()).update();
+                 update proposal set created_by = null
+                 where created_by = (select account_id from person where id = :person)""")
+            .param("person", person.value())
+            .update();
     }
 
     void delete(ProposalId id) {

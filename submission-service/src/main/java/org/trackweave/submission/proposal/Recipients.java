@@ -25,15 +25,17 @@ public class Recipients {
 
     /** The speakers of those of these proposals that nobody took out. */
     public List<Recipient> of(Collection<UUID> proposals) {
-        return jdbc.sql("""
-                select s.person_id, s.name, p.id, p.conference_id, p.title from proposal p
-                join proposal_speaker s on s.proposal_id = p.id
-                join person n on n.id = s.person_id
-                where p.id = any (:proposals) and p.standing in ('submitted', 'confirmed') and n.email is not null
-                order by p.id, s.position""").param("proposals", proposals.toArray(UUID[]::new))
-                .query((row, _) -> new Recipient(new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"), row.getObject("id", UUID.class),
-                        new ConferenceId(row.getString("conference_id")), row.getString("title")))
-                .list();
+        return jdbc
+            .sql("""
+                 select s.person_id, s.name, p.id, p.conference_id, p.title from proposal p
+                 join proposal_speaker s on s.proposal_id = p.id
+                 join person n on n.id = s.person_id
+                 where p.id = any (:proposals) and p.standing in ('submitted', 'confirmed') and n.email is not null
+                 order by p.id, s.position""")
+            .param("proposals", proposals.toArray(UUID[]::new))
+            .query((row, _) -> new Recipient(new PersonId(row.getObject("person_id", UUID.class)),
+                    row.getString("name"), row.getObject("id", UUID.class),
+                    new ConferenceId(row.getString("conference_id")), row.getString("title")))
+            .list();
     }
 }

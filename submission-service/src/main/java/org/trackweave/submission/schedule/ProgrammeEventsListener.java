@@ -51,7 +51,7 @@ class ProgrammeEventsListener {
                     }
                 }
             }
-            case TracksPublished _, Unrecognised _ -> {
+            case TracksPublished _,Unrecognised _ -> {
                 // speakers learn of tracks with the schedule
             }
         }
@@ -69,12 +69,15 @@ class ProgrammeEventsListener {
         Map<UUID, String> rooms = released.rooms().stream().collect(Collectors.toMap(Room::roomId, Room::name));
         Map<UUID, String> tracks = new HashMap<>();
         for (VirtualTrack track : released.tracks()) {
-            track.members().stream().filter(VirtualTrack.Member::primary)
-                    .forEach(member -> tracks.put(member.proposalId(), track.name()));
+            track.members()
+                .stream()
+                .filter(VirtualTrack.Member::primary)
+                .forEach(member -> tracks.put(member.proposalId(), track.name()));
         }
-        return released.placements().stream()
-                .map(placement -> new PlacedTalk(placement.proposalId(), rooms.getOrDefault(placement.roomId(), ""),
-                        tracks.get(placement.proposalId()), placement.startsAt(), placement.endsAt()))
-                .toList();
+        return released.placements()
+            .stream()
+            .map(placement -> new PlacedTalk(placement.proposalId(), rooms.getOrDefault(placement.roomId(), ""),
+                    tracks.get(placement.proposalId()), placement.startsAt(), placement.endsAt()))
+            .toList();
     }
 }

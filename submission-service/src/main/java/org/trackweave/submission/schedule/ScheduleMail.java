@@ -54,7 +54,8 @@ class ScheduleMail {
 
     private MailText text(Recipient speaker, String conference, ZoneId zone, PlacedTalk talk) {
         var link = address.of("/conferences/%s/proposals/%s".formatted(speaker.conference(), speaker.proposal()));
-        return new MailText("%s: when and where “%s” is".formatted(conference, speaker.title()), """
+        return new MailText("%s: when and where “%s” is".formatted(conference, speaker.title()),
+                """
                 Dear %s,
 
                 the schedule of %s is out. “%s” is on
@@ -65,6 +66,6 @@ class ScheduleMail {
 
                 The organizers of %s
                 """.formatted(speaker.name(), conference, speaker.title(), WHEN.format(talk.startsAt().atZone(zone)),
-                zone, talk.room(), link, conference));
+                        zone, talk.room(), link, conference));
     }
 }

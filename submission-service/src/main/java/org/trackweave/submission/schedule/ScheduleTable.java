@@ -27,38 +27,45 @@ class ScheduleTable {
 
     /** False where this or a newer release is there already. */
     boolean store(ScheduleReleased released) {
-        return jdbc.sql("""
-                insert into schedule_release as r (conference_id, version, release, released_at)
-                values (:conference, :version, :release, :releasedAt)
-                on conflict (conference_id) do update set version = excluded.version, release = excluded.release,
-                    released_at = excluded.released_at
-                where r.version < excluded.version""").param("conference", released.conferenceId())
-                .param("version", released.version()).param("release", released.release())
-                .param("releasedAt", released.releasedAt().atOffset(ZoneOffset.UTC)).update() == 1;
+        return jdbc
+            .sql("""
+                 insert into schedule_release as r (conference_id, version, release, released_at)
+                 values (:conference, :version, :release, :releasedAt)
+                 on conflict (conference_id) do update set version = excluded.version, release = excluded.release,
+                     released_at = excluded.released_at
+                 where r.version < excluded.version""")
+            .param("conference", released.conferenceId())
+            .param("version", released.version())
+            .param("release", released.release())
+            .param("releasedAt", released.releasedAt().atOffset(ZoneOffset.UTC))
+            .update() == 1;
     }
 
     List<PlacedTalk> placed(String conference) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                """
                 select proposal_id, room, track, starts_at, ends_at from placement where conference_id = :conference""")
-                .param("conference", conference)
-                .query((row, _) -> new PlacedTalk(row.getObject("proposal_id", UUID.class), row.getString("room"),
-                        row.getString("track"), row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant()))
-                .list();
+            .param("conference", conference)
+            .query((row, _) -> new PlacedTalk(row.getObject("proposal_id", UUID.class), row.getString("room"),
+                    row.getString("track"), row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("ends_at", OffsetDateTime.class).toInstant()))
+            .list();
     }
 
     /** All of a schedule in two statements, however many talks it has. */
     void replace(String conference, List<PlacedTalk> talks) {
         jdbc.sql("delete from placement where conference_id = :conference").param("conference", conference).update();
         jdbc.sql("""
-                insert into placement (proposal_id, conference_id, room, track, starts_at, ends_at)
-                select t.proposal, :conference, t.room, t.track, t.starts::timestamptz, t.ends::timestamptz
-                from unnest(:proposals::uuid[], :rooms::text[], :tracks::text[], :starts::text[], :ends::text[])
-                    as t (proposal, room, track, starts, ends)""").param("conference", conference)
-                .param("proposals", talks.stream().map(PlacedTalk::proposal).toArray(UUID[]::new))
-                .param("rooms", talks.stream().map(PlacedTalk::room).toArray(String[]::new))
-                .param("tracks", talks.stream().map(PlacedTalk::track).toArray(String[]::new))
-                .param("starts", talks.stream().map(talk -> talk.startsAt().toString()).toArray(String[]::new))
-                .param("ends", talks.stream().map(talk -> talk.endsAt().toString()).toArray(String[]::new)).update();
+                 insert into placement (proposal_id, conference_id, room, track, starts_at, ends_at)
+                 select t.proposal, :conference, t.room, t.track, t.starts::timestamptz, t.ends::timestamptz
+                 from unnest(:proposals::uuid[], :rooms::text[], :tracks::text[], :starts::text[], :ends::text[])
+                     as t (proposal, room, track, starts, ends)""")
+            .param("conference", conference)
+            .param("proposals", talks.stream().map(PlacedTalk::proposal).toArray(UUID[]::new))
+            .param("rooms", talks.stream().map(PlacedTalk::room).toArray(String[]::new))
+            .param("tracks", talks.stream().map(PlacedTalk::track).toArray(String[]::new))
+            .param("starts", talks.stream().map(talk -> talk.startsAt().toString()).toArray(String[]::new))
+            .param("ends", talks.stream().map(talk -> talk.endsAt().toString()).toArray(String[]::new))
+            .update();
     }
 }

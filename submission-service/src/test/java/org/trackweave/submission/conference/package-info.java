@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.submission.conference;
+
+import org.jspecify.annotations.NullMarked;

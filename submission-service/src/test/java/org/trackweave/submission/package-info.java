@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.submission.proposal;
+
+import org.jspecify.annotations.NullMarked;
