@@ -1,13 +1,5 @@
 package org.trackweave.submission.proposal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.trackweave.submission.proposal.Action.CANCEL;
-import static org.trackweave.submission.proposal.Action.CONFIRM;
-import static org.trackweave.submission.proposal.Action.DISCARD;
-import static org.trackweave.submission.proposal.Action.REVISE;
-import static org.trackweave.submission.proposal.Action.SUBMIT;
-import static org.trackweave.submission.proposal.Action.WITHDRAW;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.trackweave.events.Decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trackweave.submission.proposal.Action.CANCEL;
+import static org.trackweave.submission.proposal.Action.CONFIRM;
+import static org.trackweave.submission.proposal.Action.DISCARD;
+import static org.trackweave.submission.proposal.Action.REVISE;
+import static org.trackweave.submission.proposal.Action.SUBMIT;
+import static org.trackweave.submission.proposal.Action.WITHDRAW;
 
 class LifecycleTest {
 

@@ -1,7 +1,5 @@
 package org.trackweave.submission.proposal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import org.trackweave.submission.conference.Profile;
 import org.trackweave.submission.input.FieldFaults;
 import org.trackweave.submission.proposal.ProposalRequest.CoSpeaker;
 import org.trackweave.submission.proposal.ProposalRequest.OnBehalfOf;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProposalCheckTest {
 
@@ -38,11 +38,19 @@ class ProposalCheckTest {
 
     @Test
     void namesEveryFaultAtOnceWithItsField() {
-        check(new RequestBuilder().title("x".repeat(201)).abstractText(" ").level("genius").format("Keynote").minutes(3)
-                .language("tlh").tags("ok", "").coSpeaker(null, "not an address").build());
+        check(new RequestBuilder().title("x".repeat(201))
+            .abstractText(" ")
+            .level("genius")
+            .format("Keynote")
+            .minutes(3)
+            .language("tlh")
+            .tags("ok", "")
+            .coSpeaker(null, "not an address")
+            .build());
 
-        assertThat(faults.list()).extracting(FieldFault::field).containsExactlyInAnyOrder("title", "abstract", "level",
-                "format", "minutes", "language", "tags[1]", "coSpeakers[0].name", "coSpeakers[0].email");
+        assertThat(faults.list()).extracting(FieldFault::field)
+            .containsExactlyInAnyOrder("title", "abstract", "level",
+                    "format", "minutes", "language", "tags[1]", "coSpeakers[0].name", "coSpeakers[0].email");
         assertThat(faults.list()).contains(
                 new FieldFault("title", "must have at most 200 characters, it has 201"),
                 new FieldFault("level", "must be one of novice, intermediate, advanced, extreme, it is (genius)"),
@@ -65,9 +73,9 @@ class ProposalCheckTest {
     void findsTheFormatOfTheMinutesOrNamesOne() {
         assertThat(check(request().format(null).minutes(45).build()).content().format()).isEqualTo("Extreme");
         assertThat(check(request().format(null).minutes(25).build()).content())
-                .matches(content -> content.format().equals("25 minutes") && content.minutes() == 25);
+            .matches(content -> content.format().equals("25 minutes") && content.minutes() == 25);
         assertThat(check(request().format("extreme").minutes(60).build()).content())
-                .matches(content -> content.format().equals("Extreme") && content.minutes() == 60);
+            .matches(content -> content.format().equals("Extreme") && content.minutes() == 60);
         assertThat(faults.list()).isEmpty();
     }
 
@@ -75,7 +83,7 @@ class ProposalCheckTest {
     void keepsAFormatThatTheConferenceHasDropped() {
         var before = new Content("t", "a", "", Level.NOVICE, "Poster", 10, "fr", List.of(), null);
         var checked = new ProposalCheck(PYCON, faults, false, before)
-                .check(request().format("Poster").language("fr").build(), "ada@example.org");
+            .check(request().format("Poster").language("fr").build(), "ada@example.org");
 
         assertThat(faults.list()).isEmpty();
         assertThat(checked.content().minutes()).isEqualTo(10);
@@ -93,18 +101,23 @@ class ProposalCheckTest {
 
     @Test
     void namesNobodyTwice() {
-        check(request().coSpeaker("Ada", "ADA@example.org").coSpeaker("Bob", "bob@example.org")
-                .coSpeaker("Robert", "Bob@Example.org").build());
-        assertThat(faults.list()).extracting(FieldFault::field).containsExactly("coSpeakers[0].email",
-                "coSpeakers[2].email");
+        check(request().coSpeaker("Ada", "ADA@example.org")
+            .coSpeaker("Bob", "bob@example.org")
+            .coSpeaker("Robert", "Bob@Example.org")
+            .build());
+        assertThat(faults.list()).extracting(FieldFault::field)
+            .containsExactly("coSpeakers[0].email",
+                    "coSpeakers[2].email");
     }
 
     @Test
     void checksTheSpeakerOnWhoseBehalfItIsSent() {
-        check(request().onBehalfOf(new OnBehalfOf(" ", "bob@example.org")).coSpeaker("Bob", "bob@example.org")
-                .build());
-        assertThat(faults.list()).extracting(FieldFault::field).containsExactlyInAnyOrder("onBehalfOf.name",
-                "coSpeakers[0].email");
+        check(request().onBehalfOf(new OnBehalfOf(" ", "bob@example.org"))
+            .coSpeaker("Bob", "bob@example.org")
+            .build());
+        assertThat(faults.list()).extracting(FieldFault::field)
+            .containsExactlyInAnyOrder("onBehalfOf.name",
+                    "coSpeakers[0].email");
     }
 
     @Test
@@ -117,8 +130,9 @@ class ProposalCheckTest {
     @Test
     void refusesNothingsInLists() {
         check(request().tags((String) null).coSpeakers((CoSpeaker) null).build());
-        assertThat(faults.list()).extracting(FieldFault::field).containsExactlyInAnyOrder("tags[0]",
-                "coSpeakers[0].name", "coSpeakers[0].email");
+        assertThat(faults.list()).extracting(FieldFault::field)
+            .containsExactlyInAnyOrder("tags[0]",
+                    "coSpeakers[0].name", "coSpeakers[0].email");
     }
 
     private CheckedProposal check(ProposalRequest request) {
@@ -126,8 +140,11 @@ class ProposalCheckTest {
     }
 
     private static RequestBuilder request() {
-        return new RequestBuilder().title("Ten Years of Twisted").abstractText("A look back.").level("novice")
-                .format("Talk").tags("twisted");
+        return new RequestBuilder().title("Ten Years of Twisted")
+            .abstractText("A look back.")
+            .level("novice")
+            .format("Talk")
+            .tags("twisted");
     }
 
     /** A request with only what a test says. */
