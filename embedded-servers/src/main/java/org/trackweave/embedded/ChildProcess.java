@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A server in its own process that never outlives this JVM: a watcher waits for its standard input to close, which the
@@ -19,12 +22,44 @@ final class ChildProcess {
 
     private static final boolean HAS_SETSID = onPath("setsid");
 
+    private static final String PID_FILE = "pid";
+
     private final Process process;
     private final Path log;
 
     private ChildProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
+    }
+
+    /**
+     * Stops a server that outlived both its owner and its watcher. The caller owns the folder, so a server that still runs
+     * there has nobody else.
+     */
+    static void stopOrphan(Path folder, String signal) throws IOException {
+        var file = folder.resolve(PID_FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        var identity = Files.readString(file);
+        var orphan = ProcessHandle.of(Long.parseLong(identity.substring(0, identity.indexOf(' '))));
+        if (orphan.isPresent() && identity.equals(identity(orphan.get()))) {
+            Signals.send(signal, orphan.get().pid());
+            try {
+                orphan.get().onExit().get(10, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                orphan.get().destroyForcibly();
+                orphan.get().onExit().join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        Files.delete(file);
+    }
+
+    /** The number alone may by now be another process's. */
+    private static String identity(ProcessHandle process) {
+        return process.pid() + " " + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     /**
@@ -37,6 +72,7 @@ final class ChildProcess {
             .redirectOutput(log.toFile())
             .start();
         process.getOutputStream().close();
+        Files.writeString(folder.resolve(PID_FILE), identity(process.toHandle()));
         var watcher = new ProcessBuilder(
                 detached(List.of("sh", "-c", "cat >/dev/null; kill -%s %d".formatted(stopSignal, process.pid()))))
             .redirectErrorStream(true)

@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The files of a PostgreSQL cluster in a folder: made once, and put in order before each start. */
 final class PostgresCluster {
@@ -102,38 +98,9 @@ final class PostgresCluster {
         Files.writeString(file, HexFormat.of().formatHex(random));
     }
 
-    /**
-     * Stops a server that outlived a killed owner and removes what it left. The folder is locked by us, so a server that
-     * still runs on it has lost its owner.
-     */
+    /** The pid file of a killed server; the next one would take any process of that number for its rival. */
     void clearStale() throws IOException {
-        var pidFile = data().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var first = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        var orphan = first.matches("\\d+")
-                ? ProcessHandle.of(Long.parseLong(first))
-                : java.util.Optional.<ProcessHandle>empty();
-        if (orphan.isPresent() && isPostgres(orphan.get())) {
-            Signals.send("INT", orphan.get().pid());
-            awaitExit(orphan.get());
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
-    }
-
-    private static void awaitExit(ProcessHandle process) {
-        try {
-            process.onExit().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ChildProcess.stopOrphan(folder.path(), "INT");
+        Files.deleteIfExists(data().resolve("postmaster.pid"));
     }
 }

@@ -1,9 +1,11 @@
 package org.trackweave.testsupport;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -12,6 +14,7 @@ final class ContainerSource implements ServerSource {
 
     private final AtomicInteger databases = new AtomicInteger();
     private @Nullable PostgreSQLContainer postgres;
+    private @Nullable ElasticsearchContainer elasticsearch;
 
     @Override
     public TestDatabase newDatabase() {
@@ -45,6 +48,19 @@ final class ContainerSource implements ServerSource {
             .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
         container.start();
         return new ContainerKafka(container);
+    }
+
+    @Override
+    public synchronized URI elasticsearch() {
+        var running = elasticsearch;
+        if (running == null) {
+            running = new ElasticsearchContainer("docker.elastic.co/elasticsearch/elasticsearch:9.5.3")
+                .withEnv("xpack.security.enabled", "false")
+                .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
+            running.start();
+            elasticsearch = running;
+        }
+        return URI.create("http://" + running.getHttpHostAddress());
     }
 
     private record ContainerKafka(KafkaContainer container) implements TestKafka {

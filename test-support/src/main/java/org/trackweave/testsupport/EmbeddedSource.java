@@ -1,9 +1,12 @@
 package org.trackweave.testsupport;
 
+import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
+import org.trackweave.embedded.ElasticsearchServer;
+import org.trackweave.embedded.ElasticsearchSettings;
 import org.trackweave.embedded.KafkaServer;
 import org.trackweave.embedded.KafkaSettings;
 import org.trackweave.embedded.PostgresServer;
@@ -14,6 +17,7 @@ final class EmbeddedSource implements ServerSource {
 
     private final AtomicInteger databases = new AtomicInteger();
     private @Nullable PostgresServer postgres;
+    private @Nullable ElasticsearchServer elasticsearch;
 
     @Override
     public TestDatabase newDatabase() {
@@ -36,6 +40,18 @@ final class EmbeddedSource implements ServerSource {
     @Override
     public TestKafka newKafka() {
         return new EmbeddedKafka(KafkaServer.start(KafkaSettings.in(TestFolders.create("kafka"))));
+    }
+
+    @Override
+    public synchronized URI elasticsearch() {
+        var running = elasticsearch;
+        if (running == null) {
+            var settings = ElasticsearchSettings.in(TestFolders.create("elasticsearch")).withHeapMegabytes(256);
+            running = ElasticsearchServer.start(settings.asDisposable());
+            TestFolders.beforeDeletion(running::close);
+            elasticsearch = running;
+        }
+        return running.uri();
     }
 
     private record EmbeddedKafka(KafkaServer server) implements TestKafka {

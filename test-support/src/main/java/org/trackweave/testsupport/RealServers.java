@@ -10,7 +10,8 @@ import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * Gives each Spring test application its own empty PostgreSQL database and its own Kafka broker, by setting
- * {@code spring.datasource.*} and {@code spring.kafka.bootstrap-servers}. Test classes of the same configuration share one
+ * {@code spring.datasource.*} and {@code spring.kafka.bootstrap-servers}, and if asked for an Elasticsearch, by setting
+ * {@code trackweave.elasticsearch.url} and {@code trackweave.elasticsearch.index-prefix}. Test classes of the same configuration share one
  * application, as always with Spring, and so share these too.
  */
 @Target(ElementType.TYPE)
@@ -24,4 +25,7 @@ public @interface RealServers {
 
     /** False for an application without messaging. */
     boolean kafka() default true;
+
+    /** True for an application that searches. All applications of a JVM share the server, each has its index prefix. */
+    boolean elasticsearch() default false;
 }

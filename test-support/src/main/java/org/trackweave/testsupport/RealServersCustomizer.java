@@ -2,6 +2,7 @@ package org.trackweave.testsupport;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +11,9 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /** Equal customizers share an application, as Spring's context cache has it; each new application gets new servers. */
-record RealServersCustomizer(boolean postgres, boolean kafka) implements ContextCustomizer {
+record RealServersCustomizer(boolean postgres, boolean kafka, boolean elasticsearch) implements ContextCustomizer {
+
+    private static final AtomicInteger APPLICATIONS = new AtomicInteger();
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -20,6 +23,11 @@ record RealServersCustomizer(boolean postgres, boolean kafka) implements Context
         }
         if (kafka) {
             addKafka(context, properties);
+        }
+        if (elasticsearch) {
+            properties.put("trackweave.elasticsearch.url", TestServers.elasticsearch().toString());
+            properties.put("trackweave.elasticsearch.index-prefix",
+                    "test-%d-".formatted(APPLICATIONS.incrementAndGet()));
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", properties));
     }
@@ -36,9 +44,5 @@ record RealServersCustomizer(boolean postgres, boolean kafka) implements Context
         // Registered before all beans, so destroyed after them: producers and consumers leave a living broker.
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("testKafka", broker::close);
         properties.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
-        // The broker is in this JVM and tells its life's story.
-        for (var logger : new String[]{"kafka", "org.apache.kafka", "state.change.logger"}) {
-            properties.put("logging.level." + logger, "warn");
-        }
     }
 }

@@ -15,6 +15,8 @@ final class RealServersFactory implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(Class<?> testClass,
             List<ContextConfigurationAttributes> configAttributes) {
         var wanted = TestContextAnnotationUtils.findMergedAnnotation(testClass, RealServers.class);
-        return wanted == null ? null : new RealServersCustomizer(wanted.postgres(), wanted.kafka());
+        return wanted == null
+                ? null
+                : new RealServersCustomizer(wanted.postgres(), wanted.kafka(), wanted.elasticsearch());
     }
 }

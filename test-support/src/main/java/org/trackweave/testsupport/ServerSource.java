@@ -1,5 +1,7 @@
 package org.trackweave.testsupport;
 
+import java.net.URI;
+
 /** Where tests get their servers from. */
 sealed interface ServerSource permits EmbeddedSource, ContainerSource {
 
@@ -8,4 +10,7 @@ sealed interface ServerSource permits EmbeddedSource, ContainerSource {
 
     /** A broker of its own: a second application on the same broker and group would take the first one's events. */
     TestKafka newKafka();
+
+    /** The one Elasticsearch of this JVM. */
+    URI elasticsearch();
 }

@@ -1,5 +1,6 @@
 package org.trackweave.testsupport;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,11 @@ public final class TestServers {
     /** A broker without topics that nobody else uses. Close it when done; otherwise it stops with the JVM. */
     public static TestKafka newKafka() {
         return Source.CHOSEN.newKafka();
+    }
+
+    /** The Elasticsearch that this JVM shares; keep to indices of your own. */
+    public static URI elasticsearch() {
+        return Source.CHOSEN.elasticsearch();
     }
 
     private static final class Source {

@@ -1,5 +1,9 @@
 package org.trackweave.testsupport;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +17,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RealServers
+@RealServers(elasticsearch = true)
 @SpringBootTest(classes = RealServersIT.Application.class)
 class RealServersIT {
 
@@ -40,6 +44,16 @@ class RealServersIT {
             assertThat(admin.describeCluster().nodes()).succeedsWithin(Duration.ofSeconds(10))
                 .satisfies(nodes -> assertThat(nodes).hasSize(1));
         }
+    }
+
+    @Test
+    void givesTheApplicationAnElasticsearch() throws Exception {
+        var url = URI.create(environment.getRequiredProperty("trackweave.elasticsearch.url"));
+        try (var client = HttpClient.newHttpClient()) {
+            var health = HttpRequest.newBuilder(url.resolve("/_cluster/health")).build();
+            assertThat(client.send(health, BodyHandlers.ofString()).body()).contains("\"number_of_nodes\":1");
+        }
+        assertThat(environment.getRequiredProperty("trackweave.elasticsearch.index-prefix")).matches("test-\\d+-");
     }
 
     @Test
