@@ -17,6 +17,11 @@ public sealed interface Event
     /** The record's key: events with one key stay in order. Never personal data. */
     String key();
 
+    /** What {@link #version()} counts: one aggregate of the topic. Mostly what the key names. Never personal data. */
+    default String aggregate() {
+        return key();
+    }
+
     /** The aggregate's version after this event: 1 for the first, then counting up by one without gaps. */
     long version();
 }

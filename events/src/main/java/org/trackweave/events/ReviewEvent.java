@@ -34,6 +34,12 @@ public sealed interface ReviewEvent extends Event {
         return proposalId().toString();
     }
 
+    /** One reviewer's judgement of one proposal. */
+    @Override
+    default String aggregate() {
+        return proposalId() + "/" + reviewerId();
+    }
+
     /** Given for the first time or revised: the newest version replaces the earlier ones. */
     record ReviewRecorded(String conferenceId, UUID proposalId, UUID reviewerId, long version, Review review)
             implements

@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.trackweave.platform.security.PublicAccess;
+
 /** Serves {@code /assets/**}, in the same way from every service. */
 @Controller
+@PublicAccess
 class AssetController {
 
     private final Assets assets;

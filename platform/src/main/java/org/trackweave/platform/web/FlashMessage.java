@@ -12,7 +12,10 @@ public record FlashMessage(Level level, String text) {
 
     /** The four tones a message can have. */
     public enum Level {
-        SUCCESS, NOTICE, WARNING, ERROR;
+        SUCCESS,
+        NOTICE,
+        WARNING,
+        ERROR;
 
         /** The name the style sheet uses. */
         public String css() {

@@ -13,13 +13,22 @@ final class Navigation {
 
     /** Pages below a conference, in the order a conference goes through them. */
     private enum Page {
-        OVERVIEW("Overview", "", Audience.EVERYONE), MINE("My proposals", "/proposals", Audience.SIGNED_IN), REVIEW(
+        OVERVIEW("Overview", "", Audience.EVERYONE),
+        MINE("My proposals", "/proposals", Audience.SIGNED_IN),
+        REVIEW(
                 "Review", "/review",
-                Audience.REVIEWERS), RANKING("Ranking", "/ranking", Audience.ORGANIZERS), TRACKS("Tracks", "/tracks",
-                        Audience.ORGANIZERS), ROOMS("Rooms", "/rooms", Audience.ORGANIZERS), RUNS("Runs", "/runs",
-                                Audience.ORGANIZERS), SCHEDULE("Schedule", "/schedule", Audience.ORGANIZERS), PROGRAMME(
-                                        "Programme", "/programme",
-                                        Audience.EVERYONE), SETTINGS("Settings", "/settings", Audience.ORGANIZERS);
+                Audience.REVIEWERS),
+        RANKING("Ranking", "/ranking", Audience.ORGANIZERS),
+        TRACKS("Tracks", "/tracks",
+                Audience.ORGANIZERS),
+        ROOMS("Rooms", "/rooms", Audience.ORGANIZERS),
+        RUNS("Runs", "/runs",
+                Audience.ORGANIZERS),
+        SCHEDULE("Schedule", "/schedule", Audience.ORGANIZERS),
+        PROGRAMME(
+                "Programme", "/programme",
+                Audience.EVERYONE),
+        SETTINGS("Settings", "/settings", Audience.ORGANIZERS);
 
         private final String label;
         private final String path;
@@ -33,7 +42,10 @@ final class Navigation {
     }
 
     private enum Audience {
-        EVERYONE, SIGNED_IN, REVIEWERS, ORGANIZERS;
+        EVERYONE,
+        SIGNED_IN,
+        REVIEWERS,
+        ORGANIZERS;
 
         Predicate<Visitor> of(String conference) {
             return visitor -> switch (this) {

@@ -73,6 +73,7 @@ class FaultyController {
 
     /** A few words. */
     enum Level {
-        NOVICE, EXTREME
+        NOVICE,
+        EXTREME
     }
 }
