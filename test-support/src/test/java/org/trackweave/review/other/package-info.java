@@ -1,0 +1,5 @@
+/** One half of a cycle between features, on purpose. */
+@NullMarked
+package org.trackweave.review.other;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Classes that break house rules on purpose. */
+package org.trackweave.search.offence;
