@@ -1,0 +1,1 @@
+// Stands for a service's own script.
