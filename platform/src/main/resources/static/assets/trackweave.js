@@ -161,6 +161,11 @@
     document.body.append(panel);
     panel.showModal();
   };
+  const opener = $('[data-keys-help]');
+  if (opener) {
+    opener.hidden = false;
+    opener.addEventListener('click', help);
+  }
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || $('dialog[open]')) return;
     const segments = event.target.closest('.segments');
@@ -169,8 +174,8 @@
       if (choice) { choice.click(); choice.focus(); event.preventDefault(); }
       return;
     }
-    if (event.key === '?') { help(); event.preventDefault(); return; }
     if (keysOff()) return;
+    if (event.key === '?') { help(); event.preventDefault(); return; }
     const target = all('[data-key]').find(candidate => candidate.dataset.key === event.key && candidate.getClientRects().length);
     if (target) {
       event.preventDefault();

@@ -57,7 +57,14 @@ final class Navigation {
         }
     }
 
-    private record Target(String label, String href) {}
+    private record Target(String label, String href) {
+
+        /** Only its own page belongs to the overview, or every page of a conference would. */
+        boolean covers(String path) {
+            boolean overview = label.equals(Page.OVERVIEW.label);
+            return path.equals(href) || !overview && path.startsWith(href + '/');
+        }
+    }
 
     private Navigation() {}
 
@@ -67,8 +74,8 @@ final class Navigation {
             targets.add(new Target("Pipeline", "/operations"));
         }
         String current = targets.stream()
+            .filter(target -> target.covers(path))
             .map(Target::href)
-            .filter(href -> leadsTo(href, path))
             .max(Comparator.comparingInt(String::length))
             .orElse(null);
         return targets.stream()
@@ -89,9 +96,5 @@ final class Navigation {
             }
         }
         return targets;
-    }
-
-    private static boolean leadsTo(String href, String path) {
-        return path.equals(href) || path.startsWith(href + "/");
     }
 }

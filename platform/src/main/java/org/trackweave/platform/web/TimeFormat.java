@@ -13,7 +13,7 @@ import java.util.Locale;
 /** Dates and times as pages show them, in one time zone; templates reach it as {@code ${tw.time}}. */
 public final class TimeFormat {
 
-    private static final Locale LOCALE = Locale.UK;
+    private static final Locale LOCALE = Locale.ENGLISH;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", LOCALE);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", LOCALE);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
