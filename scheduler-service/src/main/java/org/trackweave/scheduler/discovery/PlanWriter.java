@@ -1,0 +1,139 @@
+package org.trackweave.scheduler.discovery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.trackweave.scheduler.ids.TalkId;
+import org.trackweave.scheduler.ids.TrackId;
+
+/** Says in names, terms, sentences and figures what a grouping found. */
+final class PlanWriter {
+
+    private final TrackRequest request;
+    private final Likeness likeness;
+    private final Units units;
+    private final Grouping grouping;
+    private final String model;
+    private final List<Set<Integer>> members;
+    private final Affinity affinity;
+
+    PlanWriter(TrackRequest request, Likeness likeness, Units units, Grouping grouping, String model) {
+        this.request = request;
+        this.likeness = likeness;
+        this.units = units;
+        this.grouping = grouping;
+        this.model = model;
+        this.members = grouping.members();
+        int[] nodes = new int[grouping.tracks()];
+        Arrays.setAll(nodes, track -> track < request.named().size() ? request.talks().size() + track : -1);
+        this.affinity = new Affinity(request.talks().size(), members, likeness, nodes);
+    }
+
+    TrackPlan write() {
+        var writer = new TrackWriter(request, likeness, members, affinity);
+        var names = new String[grouping.tracks()];
+        var taken = new HashSet<String>();
+        var ids = new TrackId[grouping.tracks()];
+        var tracks = new ArrayList<VirtualTrack>();
+        for (int track : order()) {
+            var written = writer.track(track, taken);
+            names[track] = written.name();
+            taken.add(written.name());
+            ids[track] = written.id();
+            tracks.add(written);
+        }
+        var memberships = new ArrayList<Membership>();
+        var outsiders = new ArrayList<Outsider>();
+        var words = new MembershipWords(request, likeness, members, List.of(names));
+        for (int talk = 0; talk < request.talks().size(); talk++) {
+            int track = trackOf(talk);
+            if (track < 0) {
+                outsiders.add(outsider(talk, ids, words));
+            } else {
+                memberships.add(membership(talk, track, ids, words));
+            }
+        }
+        var unmet = new SizeRepair(units, grouping, affinity).unmet(List.of(names));
+        return new TrackPlan(tracks, memberships, outsiders, unmet, hash());
+    }
+
+    private Membership membership(int talk, int track, TrackId[] ids, MembershipWords words) {
+        var next = nearest(talk, track).map(other -> new Membership.NextBest(ids[other], confidence(talk, other)));
+        return new Membership(request.talks().get(talk).id(), ids[track], confidence(talk, track), next,
+                words.why(talk, track));
+    }
+
+    private Outsider outsider(int talk, TrackId[] ids, MembershipWords words) {
+        var nearest = nearest(talk, -1);
+        return new Outsider(request.talks().get(talk).id(), nearest.map(track -> ids[track]),
+                words.whyNowhere(talk, nearest));
+    }
+
+    /** Named tracks as given, then discovered ones, largest first. */
+    private List<Integer> order() {
+        var order = new ArrayList<Integer>();
+        for (int track = 0; track < grouping.tracks(); track++) {
+            order.add(track);
+        }
+        int named = request.named().size();
+        order.sort(Comparator.comparingInt((Integer track) -> track < named ? track : named)
+            .thenComparingInt(track -> track < named ? 0 : -members.get(track).size()));
+        return order;
+    }
+
+    private int trackOf(int talk) {
+        for (int track = 0; track < members.size(); track++) {
+            if (members.get(track).contains(talk)) {
+                return track;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Integer> nearest(int talk, int except) {
+        int best = -1;
+        for (int track = 0; track < grouping.tracks(); track++) {
+            if (track != except && (best < 0 || affinity.of(talk, track) > affinity.of(talk, best))) {
+                best = track;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The share that a track has of the talk's affinity to all tracks, the strong ones counting more. */
+    private double confidence(int talk, int track) {
+        double all = 0;
+        for (int other = 0; other < grouping.tracks(); other++) {
+            all += Math.pow(affinity.of(talk, other), 2);
+        }
+        return all == 0 ? 0 : Math.pow(affinity.of(talk, track), 2) / all;
+    }
+
+    private String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var input = request + "|" + model + "|" + units.all().size();
+            return HexFormat.of().formatHex(digest.digest(input.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    static String titles(TrackRequest request, List<Integer> talks) {
+        return talks.stream().map(talk -> request.talks().get(talk).title()).collect(Collectors.joining(", "));
+    }
+
+    static List<TalkId> ids(TrackRequest request, List<Integer> talks) {
+        return talks.stream().map(talk -> request.talks().get(talk).id()).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.trackweave.scheduler.discovery;
+
+import java.util.List;
+
+import org.trackweave.scheduler.ids.TalkId;
+
+/** What a talk is about, as its speaker wrote it, and how long it takes. Absent parts are empty texts. */
+public record TalkText(TalkId id, String title, String summary, String description, List<String> tags, int minutes) {
+
+    public TalkText {
+        tags = List.copyOf(tags);
+        if (minutes < 0) {
+            throw new IllegalArgumentException(
+                    "The minutes (%d) of talk %s must not be negative.".formatted(minutes, id));
+        }
+    }
+}

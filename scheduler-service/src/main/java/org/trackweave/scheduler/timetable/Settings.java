@@ -1,0 +1,32 @@
+package org.trackweave.scheduler.timetable;
+
+import java.time.Duration;
+
+/**
+ * How long to search. A search that ends by its steps gives the same timetable for the same problem, settings and
+ * seed on every machine; one that ends by the clock or by hand need not.
+ *
+ * @param steps the most search steps
+ * @param stepsWithoutGain stop after as many steps that bettered nothing
+ * @param longest stop after this time in any case
+ */
+public record Settings(long seed, int steps, int stepsWithoutGain, Duration longest) {
+
+    public Settings {
+        if (steps < 1 || stepsWithoutGain < 1 || !longest.isPositive()) {
+            throw new IllegalArgumentException(
+                    "A search needs at least one step (%d, %d without gain) and some time (%s)."
+                        .formatted(steps, stepsWithoutGain, longest));
+        }
+    }
+
+    /** Ends by its steps alone unless it takes absurdly long. */
+    public static Settings reproducible(long seed, int steps) {
+        return new Settings(seed, steps, steps, Duration.ofHours(1));
+    }
+
+    /** Uses the time it is given. */
+    public static Settings timed(long seed, Duration longest) {
+        return new Settings(seed, Integer.MAX_VALUE, Integer.MAX_VALUE, longest);
+    }
+}

@@ -1,0 +1,16 @@
+package org.trackweave.scheduler.timetable;
+
+import java.util.List;
+import java.util.Map;
+
+import org.trackweave.scheduler.ids.CellId;
+import org.trackweave.scheduler.ids.TalkId;
+
+/** Says in words why a timetable is as it is, also one that people made. Talks missing from the cells are unplaced. */
+public interface TimetableAdvisor {
+
+    Explanation explain(Problem problem, Map<TalkId, CellId> cells);
+
+    /** What each other cell would cost for the talk, the best first. */
+    List<Alternative> alternatives(Problem problem, Map<TalkId, CellId> cells, TalkId talk);
+}

@@ -1,0 +1,105 @@
+package org.trackweave.scheduler.timetable.timefold;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
+
+import org.trackweave.scheduler.timetable.Explanation.Breach;
+import org.trackweave.scheduler.timetable.Problem;
+import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.Talk;
+import org.trackweave.scheduler.timetable.Wording;
+
+/** Says a breach in words. */
+final class BreachWords {
+
+    private final Problem problem;
+    private final TimetablePlan plan;
+    private final Grid grid;
+    private final Wording wording;
+
+    BreachWords(Problem problem, TimetablePlan plan) {
+        this.problem = problem;
+        this.plan = plan;
+        this.grid = new Grid(problem);
+        this.wording = new Wording(problem.zone());
+    }
+
+    Breach breach(ConstraintJustification match, long points) {
+        return switch (match) {
+            case RuleMatch found ->
+                new Breach(found.rule(), found.talks().stream().map(number -> talk(number).id()).toList(),
+                        points, words(found));
+            case TrackDayMatch(var track, var day, var rooms) -> trackDay(track, day, rooms, points);
+            default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(match));
+        };
+    }
+
+    private Breach trackDay(int track, int day, int rooms, long points) {
+        var members = plan.talks()
+            .stream()
+            .filter(talk -> talk.isPlaced() && talk.track() == track && talk.day() == day)
+            .sorted(Comparator.comparingLong(PlannedTalk::start))
+            .toList();
+        var names = members.stream().map(this::room).distinct().collect(Collectors.joining(", "));
+        return new Breach(Rule.TRACK_ROOM_CHANGE, members.stream().map(member -> talk(member.number()).id()).toList(),
+                points,
+                "The track %s uses %d rooms on one day (%s).".formatted(problem.tracks().get(track).name(), rooms,
+                        names));
+    }
+
+    private String words(RuleMatch match) {
+        var first = match.talks().getFirst();
+        var one = title(first);
+        var other = match.talks().size() > 1 ? title(match.talks().get(1)) : "";
+        return switch (match.rule()) {
+            case ROOM_CLASH -> "%s and %s share %s for %d minutes.".formatted(one, other, place(first), match.figure());
+            case SPEAKER_CLASH ->
+                "%s and %s have a speaker in common and overlap for %d minutes.".formatted(one, other, match.figure());
+            case TRACK_OVERLAP ->
+                "%s and %s are in one track and overlap for %d minutes.".formatted(one, other, match.figure());
+            case CELL_TOO_SHORT ->
+                "%s does not have its %d minutes at %s.".formatted(one, talk(first).minutes(), place(first));
+            case ROOM_BLOCKED -> "%s is at %s, when the room cannot be used.".formatted(one, place(first));
+            case ROOM_UNSUITABLE -> "%s needs %s, which %s does not have.".formatted(one,
+                    Wording.list(talk(first).wishes().required()), place(first));
+            case ROOM_TOO_SMALL -> "%s needs %d more seats than %s has.".formatted(one, match.figure(), place(first));
+            case SPEAKER_UNAVAILABLE -> "A speaker of %s is away at %s.".formatted(one, place(first));
+            case NOT_WHERE_PINNED -> "%s is not where it was pinned.".formatted(one);
+            case UNPLACED -> "%s has no place.".formatted(one);
+            case TRACK_ROOM_CHANGE -> "A track changes rooms.";
+            case NOVICE_FIRST -> "%s is easier than %s and comes after it.".formatted(one, other);
+            case POPULAR_IN_SMALL_ROOM -> "%s is popular and %s is small for it.".formatted(one, place(first));
+            case POPULAR_AT_ONCE -> "%s and %s are both popular and overlap.".formatted(one, other);
+            case SHARED_AUDIENCE -> "%s and %s are for the same people and overlap.".formatted(one, other);
+            case SPEAKER_PAUSE -> "A speaker has %d minutes between %s and %s.".formatted(match.figure(), one, other);
+            case SPEAKER_PREFERENCE -> "A speaker of %s would like another time than %s.".formatted(one, place(first));
+            case PLACE_WISH -> "%s wishes for another place than %s.".formatted(one, place(first));
+            case SAME_LEVEL_AT_ONCE -> "%d %s talks start at once: %s.".formatted(match.figure(),
+                    talk(first).level().name().toLowerCase(Locale.ROOT),
+                    Wording.list(match.talks().stream().map(this::title).toList()));
+            case TIME_LEFT_OVER -> "%s is shorter than its cell at %s.".formatted(one, place(first));
+            case MOVED -> "%s has moved to %s since the last release.".formatted(one, place(first));
+        };
+    }
+
+    private Talk talk(int number) {
+        return problem.talks().get(number);
+    }
+
+    private String title(int number) {
+        return "\"" + talk(number).title() + "\"";
+    }
+
+    private String place(int number) {
+        var slot = plan.talks().get(number).slot();
+        return slot == null ? "no place" : grid.room(slot).name() + ", " + wording.time(grid.cell(slot).start());
+    }
+
+    private String room(PlannedTalk planned) {
+        var slot = planned.slot();
+        return slot == null ? "no room" : grid.room(slot).name();
+    }
+}

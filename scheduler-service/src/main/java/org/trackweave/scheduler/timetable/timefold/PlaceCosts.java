@@ -1,0 +1,110 @@
+package org.trackweave.scheduler.timetable.timefold;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.trackweave.scheduler.ids.SpeakerId;
+import org.trackweave.scheduler.timetable.Interval;
+import org.trackweave.scheduler.timetable.Problem;
+import org.trackweave.scheduler.timetable.Room;
+import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.Speaker;
+import org.trackweave.scheduler.timetable.Talk;
+
+/** What a place alone costs a talk, by rule, wherever the other talks are. */
+final class PlaceCosts {
+
+    private final Problem problem;
+    private final Grid grid;
+    private final Map<SpeakerId, Speaker> speakers = new HashMap<>();
+    private final double largestRoom;
+
+    PlaceCosts(Problem problem, Grid grid) {
+        this.problem = problem;
+        this.grid = grid;
+        problem.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+        largestRoom = Math.max(1, problem.rooms().stream().mapToInt(Room::capacity).max().orElse(1));
+    }
+
+    /** For each rule that the talk can break alone, the cost of each slot. */
+    Map<Rule, int[]> of(Talk talk) {
+        var bySlot = new EnumMap<Rule, int[]>(Rule.class);
+        for (var rule : TimetableConstraints.ALONE) {
+            var costs = grid.slots().stream().mapToInt(slot -> cost(rule, talk, slot)).toArray();
+            for (int cost : costs) {
+                if (cost != 0) {
+                    bySlot.put(rule, costs);
+                    break;
+                }
+            }
+        }
+        return bySlot;
+    }
+
+    private int cost(Rule rule, Talk talk, Slot slot) {
+        var room = grid.room(slot);
+        var start = grid.cell(slot).start();
+        var time = new Interval(start, start.plus(Duration.ofMinutes(talk.minutes())));
+        return switch (rule) {
+            case CELL_TOO_SHORT -> grid.fits(slot, talk.minutes()) ? 0 : 1;
+            case ROOM_BLOCKED -> touches(room.blocked(), time) ? 1 : 0;
+            case ROOM_UNSUITABLE -> missing(talk.wishes().required(), slot) + present(talk.wishes().prohibited(), slot);
+            case ROOM_TOO_SMALL -> Math.max(0, talk.seatsNeeded() - room.capacity());
+            case SPEAKER_UNAVAILABLE -> countSpeakers(talk, speaker -> touches(speaker.unavailable(), time));
+            case POPULAR_IN_SMALL_ROOM ->
+                (int) Math.max(0, Math.round(100 * (talk.popularity() - room.capacity() / largestRoom)));
+            case SPEAKER_PREFERENCE -> countSpeakers(talk, speaker -> !speaker.preferred().isEmpty()
+                    && speaker.preferred().stream().noneMatch(liked -> liked.contains(time)));
+            case PLACE_WISH -> missing(talk.wishes().preferred(), slot) + present(talk.wishes().undesired(), slot);
+            case TIME_LEFT_OVER -> (int) Math.max(0, slot.end() - slot.start() - talk.minutes()) / 5;
+            case MOVED -> moved(talk, slot);
+            case ROOM_CLASH, SPEAKER_CLASH, TRACK_OVERLAP, NOT_WHERE_PINNED, UNPLACED, TRACK_ROOM_CHANGE, NOVICE_FIRST,
+                    POPULAR_AT_ONCE, SHARED_AUDIENCE, SPEAKER_PAUSE, SAME_LEVEL_AT_ONCE ->
+                throw new IllegalArgumentException(
+                        "The rule %s looks at more than one talk and its place.".formatted(rule));
+        };
+    }
+
+    /** Another time costs people more than another room at the same time. */
+    private int moved(Talk talk, Slot slot) {
+        var last = problem.lastRelease().get(talk.id());
+        if (last == null || !grid.has(last) || last.equals(slot.cell())) {
+            return 0;
+        }
+        return grid.slot(last).start() == slot.start() ? 1 : 2;
+    }
+
+    private int countSpeakers(Talk talk, Predicate<Speaker> test) {
+        return (int) talk.speakers()
+            .stream()
+            .map(speakers::get)
+            .filter(speaker -> speaker != null && test.test(speaker))
+            .count();
+    }
+
+    private int missing(Set<String> wished, Slot slot) {
+        var offered = offered(slot);
+        return (int) wished.stream().filter(wish -> !offered.contains(wish)).count();
+    }
+
+    private int present(Set<String> unwanted, Slot slot) {
+        var offered = offered(slot);
+        return (int) unwanted.stream().filter(offered::contains).count();
+    }
+
+    private Set<String> offered(Slot slot) {
+        var offered = new HashSet<>(grid.room(slot).features());
+        offered.addAll(grid.cell(slot).features());
+        return offered;
+    }
+
+    private static boolean touches(List<Interval> intervals, Interval time) {
+        return intervals.stream().anyMatch(time::overlaps);
+    }
+}

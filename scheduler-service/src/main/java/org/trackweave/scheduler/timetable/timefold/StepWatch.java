@@ -1,0 +1,53 @@
+package org.trackweave.scheduler.timetable.timefold;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import ai.timefold.solver.core.impl.localsearch.scope.LocalSearchStepScope;
+import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
+import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
+
+import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.Settings;
+import org.trackweave.scheduler.timetable.Timetable.Ended;
+
+/**
+ * Counts the search's steps, so that a result can say which limit ended it: only a result that its steps ended can be
+ * had again. Also stops a search whose signal came before Timefold was ready to be told.
+ */
+final class StepWatch extends PhaseLifecycleListenerAdapter<TimetablePlan> {
+
+    private final CancelSignal cancel;
+    private final Runnable stop;
+    private final AtomicLong steps = new AtomicLong();
+    private final AtomicLong stepsWithoutGain = new AtomicLong();
+
+    StepWatch(CancelSignal cancel, Runnable stop) {
+        this.cancel = cancel;
+        this.stop = stop;
+    }
+
+    @Override
+    public void stepEnded(AbstractStepScope<TimetablePlan> step) {
+        if (step instanceof LocalSearchStepScope<TimetablePlan>) {
+            steps.incrementAndGet();
+            stepsWithoutGain.set(step.getBestScoreImproved() ? 0 : stepsWithoutGain.get() + 1);
+        }
+        if (cancel.isCanceled()) {
+            stop.run();
+        }
+    }
+
+    long steps() {
+        return steps.get();
+    }
+
+    Ended ended(Settings settings) {
+        if (steps.get() >= settings.steps()) {
+            return Ended.STEP_LIMIT;
+        }
+        if (stepsWithoutGain.get() >= settings.stepsWithoutGain()) {
+            return Ended.NO_MORE_GAIN;
+        }
+        return cancel.isCanceled() ? Ended.CANCELED : Ended.TIME_LIMIT;
+    }
+}

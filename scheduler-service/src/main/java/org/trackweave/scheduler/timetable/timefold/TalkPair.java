@@ -1,0 +1,24 @@
+package org.trackweave.scheduler.timetable.timefold;
+
+/** Two talks, by number, that a rule wants apart or in order: found once, so that the search looks at these pairs only. */
+sealed interface TalkPair {
+
+    int one();
+
+    int other();
+
+    /** Two talks of one virtual track. */
+    record OfOneTrack(int one, int other) implements TalkPair {}
+
+    /** Two talks of one virtual track, the first the easier one by so many levels. */
+    record EasierFirst(int one, int other, int levels) implements TalkPair {}
+
+    /** Two talks of one speaker. */
+    record OfOneSpeaker(int one, int other) implements TalkPair {}
+
+    /** Two talks that the same people want, with the strength in percent. */
+    record ForOneAudience(int one, int other, int percent) implements TalkPair {}
+
+    /** Two of the most popular talks. */
+    record BothPopular(int one, int other) implements TalkPair {}
+}

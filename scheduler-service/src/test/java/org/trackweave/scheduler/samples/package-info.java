@@ -1,0 +1,5 @@
+/** The sample conference that tests read. */
+@NullMarked
+package org.trackweave.scheduler.samples;
+
+import org.jspecify.annotations.NullMarked;
