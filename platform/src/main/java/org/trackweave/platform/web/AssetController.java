@@ -24,6 +24,7 @@ class AssetController {
         this.assets = assets;
     }
 
+    @PublicAccess
     @GetMapping("/assets/{*name}")
     ResponseEntity<Resource> asset(@PathVariable String name,
             @RequestParam(name = "v", required = false) @Nullable String hash) {

@@ -57,8 +57,9 @@ final class ErrorAnswers {
         page.addObject("status", problem.getStatus());
         page.addObject("words", words);
         // What a service says about its own problem beats the general words for the status.
-        page.addObject("meaning", (exact || problem.getStatus() == 404) && problem.getDetail() != null
-                && problem.getStatus() < 500 ? problem.getDetail() : words.meaning());
+        page.addObject("meaning",
+                (exact || problem.getStatus() == 404 || problem.getStatus() == 403) && problem.getDetail() != null
+                        && problem.getStatus() < 500 ? problem.getDetail() : words.meaning());
         page.addObject("faults", problem.getProperties() != null
                 && problem.getProperties().get("errors") instanceof List<?> faults ? faults : List.of());
         page.addObject("traceId", traceId);

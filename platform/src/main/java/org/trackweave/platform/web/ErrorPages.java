@@ -9,6 +9,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.trackweave.platform.security.PublicAccess;
+
 /** Answers for what failed outside a controller: in a filter, in security, in the container. */
 @Controller
 class ErrorPages implements ErrorController {
@@ -19,6 +21,7 @@ class ErrorPages implements ErrorController {
         this.answers = answers;
     }
 
+    @PublicAccess
     @RequestMapping("${spring.web.error.path:${server.error.path:${error.path:/error}}}")
     Object error(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed ? failed : 404;
@@ -27,7 +30,12 @@ class ErrorPages implements ErrorController {
             status = HttpStatus.INTERNAL_SERVER_ERROR;
         }
         StatusWords words = StatusWords.of(status.value());
-        ProblemDetail problem = Problems.detail(status, words.slug(), words.meaning());
+        // What a refusal says is meant for the reader; other messages of the container are not.
+        String said = status == HttpStatus.FORBIDDEN
+                && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String message && !message.isBlank()
+                        ? message
+                        : words.meaning();
+        ProblemDetail problem = Problems.detail(status, words.slug(), said);
         return answers.of(Problems.response(problem), request);
     }
 }

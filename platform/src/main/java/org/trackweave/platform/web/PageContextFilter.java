@@ -9,11 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request, and the error dispatch after it, its {@link PageContext} and the headers a browser must see. */
+/** Gives every request, and the error dispatch after it, its {@link PageContext}. */
 final class PageContextFilter extends OncePerRequestFilter {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final PageServices services;
 
@@ -26,11 +23,6 @@ final class PageContextFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(PageContext.ATTRIBUTE, new PageContext(request, response, services));
         TraceId.remember(request);
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         chain.doFilter(request, response);
     }
 

@@ -2,7 +2,7 @@ package org.trackweave.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Tells the layout who is looking. Services take the default, which reads the gateway's JWT; the gateway has its own. */
+/** Tells the layout who is looking. The default knows every {@code Caller}. */
 @FunctionalInterface
 public interface Visitors {
 

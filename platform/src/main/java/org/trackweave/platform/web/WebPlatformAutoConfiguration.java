@@ -25,7 +25,7 @@ class WebPlatformAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Visitors visitors() {
-        return new JwtVisitors();
+        return new CallerVisitors();
     }
 
     @Bean

@@ -27,6 +27,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
+import org.trackweave.platform.security.SecurityHeaders;
+
 /** A service of nothing but pages: the gallery of components, and an API that fails in every way. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -46,6 +48,7 @@ class GalleryApplication {
 
     @Bean
     SecurityFilterChain everyoneMayLook(HttpSecurity http) {
+        SecurityHeaders.on(http);
         return http
             .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                 .ignoringRequestMatchers("/api/talks/**", "/api/closed"))

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.trackweave.testsupport.pages.PageFaults;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Renders the gallery over HTTP and checks what every page of every service relies on. */
@@ -44,7 +46,7 @@ class PagesIT {
         HttpResponse<String> answer = get(CONFERENCE + path);
         Document page = Jsoup.parse(answer.body());
 
-        assertThat(Page.faults(page)).isEmpty();
+        assertThat(PageFaults.in(answer.body())).isEmpty();
         assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).startsWith("default-src 'self';").doesNotContain("unsafe"));
         int weight = answer.body().getBytes(StandardCharsets.UTF_8).length;
@@ -81,9 +83,10 @@ class PagesIT {
 
     @Test
     void aRefusedFormComesBackWithItsErrorsBesideItsFields() throws Exception {
-        Document page = Jsoup.parse(submit(Map.of("title", "", "summary", "short", "level", "EXTREME")).body());
+        HttpResponse<String> answer = submit(Map.of("title", "", "summary", "short", "level", "EXTREME"));
+        Document page = Jsoup.parse(answer.body());
 
-        assertThat(Page.faults(page)).isEmpty();
+        assertThat(PageFaults.in(answer.body())).isEmpty();
         assertThat(page.select("#f-title").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select("#" + page.select("#f-title").attr("aria-describedby").split(" ", -1)[1]).text())
             .isEqualTo("Give your talk a title.");

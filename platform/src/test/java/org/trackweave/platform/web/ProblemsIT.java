@@ -20,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.trackweave.testsupport.pages.PageFaults;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every way to fail, as a program and as a person sees it. */
@@ -107,7 +109,7 @@ class ProblemsIT {
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(Page.faults(page)).isEmpty();
+        assertThat(PageFaults.in(answer.body())).isEmpty();
         assertThat(page.select("main h2").text()).isEqualTo("What you can do");
         assertThat(page.select("main li")).isNotEmpty();
     }

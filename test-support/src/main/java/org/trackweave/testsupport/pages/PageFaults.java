@@ -1,20 +1,27 @@
-package org.trackweave.platform.web;
+package org.trackweave.testsupport.pages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What can be wrong with a page without looking at it. */
-final class Page {
+/**
+ * What can be wrong with a page without looking at it: language, title, one main and one h1, headings, ids, labels,
+ * names of links and buttons, CSRF tokens, and what the content policy forbids. A service checks each of its pages:
+ *
+ * <pre>{@code assertThat(PageFaults.in(html)).isEmpty();}</pre>
+ */
+public final class PageFaults {
 
-    private Page() {}
+    private PageFaults() {}
 
-    /** Everything found wrong, in words; empty for a good page. */
-    static List<String> faults(Document page) {
+    /** Everything found wrong in a whole page, in words; empty for a good page. */
+    public static List<String> in(String html) {
+        Document page = Jsoup.parse(html);
         List<String> faults = new ArrayList<>();
         if (page.select("html[lang]").isEmpty()) {
             faults.add("no language");
