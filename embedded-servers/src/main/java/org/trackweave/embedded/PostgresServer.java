@@ -92,7 +92,8 @@ public final class PostgresServer implements AutoCloseable {
                 "max_connections=300", "shared_buffers=64MB", "timezone=UTC", "log_timezone=UTC", "jit=off",
                 "io_method=sync", "wal_level=minimal", "max_wal_senders=0", "max_wal_size=256MB"));
         if (disposable) {
-            options.addAll(List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off"));
+            // Not synchronous_commit=off: that keeps commits in the process, and killing it would lose them.
+            options.addAll(List.of("fsync=off", "full_page_writes=off"));
         }
         options.forEach(option -> arguments.addAll(List.of("-c", option)));
         return arguments;

@@ -31,19 +31,31 @@ class KafkaServerIT {
     @Test
     void keepsRecordsOverARestart() throws Exception {
         try (var server = KafkaServer.start(KafkaSettings.in(folder))) {
-            createTopic(server);
-            send(server, "first");
+            createTopic(server.bootstrapServers());
+            send(server.bootstrapServers(), "first");
         }
         try (var server = KafkaServer.start(KafkaSettings.in(folder))) {
-            send(server, "second");
-            assertThat(read(server, 2)).containsExactly("first", "second");
+            send(server.bootstrapServers(), "second");
+            assertThat(read(server.bootstrapServers(), 2)).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void keepsRecordsOverAKill() throws Exception {
+        var killed = KafkaProcess.start(KafkaSettings.in(folder));
+        createTopic(killed.bootstrapServers());
+        send(killed.bootstrapServers(), "first");
+        killed.kill();
+        assertThat(killed.isRunning()).isFalse();
+        try (var server = KafkaServer.start(KafkaSettings.in(folder))) {
+            assertThat(read(server.bootstrapServers(), 1)).containsExactly("first");
         }
     }
 
     @Test
     void createsNoTopicByItself() {
-        try (var server = KafkaServer.start(KafkaSettings.in(folder)); var admin = admin(server)) {
-            assertThatExceptionOfType(Exception.class).isThrownBy(() -> send(server, "lost"));
+        try (var server = KafkaServer.start(KafkaSettings.in(folder)); var admin = admin(server.bootstrapServers())) {
+            assertThatExceptionOfType(Exception.class).isThrownBy(() -> send(server.bootstrapServers(), "lost"));
             assertThat(admin.listTopics().names()).succeedsWithin(Duration.ofSeconds(10))
                 .satisfies(names -> assertThat(names).isEmpty());
         }
@@ -58,25 +70,25 @@ class KafkaServerIT {
         }
     }
 
-    private static Admin admin(KafkaServer server) {
-        return Admin.create(Map.of("bootstrap.servers", server.bootstrapServers()));
+    private static Admin admin(String servers) {
+        return Admin.create(Map.of("bootstrap.servers", servers));
     }
 
-    private static void createTopic(KafkaServer server) throws Exception {
-        try (var admin = admin(server)) {
+    private static void createTopic(String servers) throws Exception {
+        try (var admin = admin(servers)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
         }
     }
 
-    private static void send(KafkaServer server, String value) throws Exception {
-        var settings = Map.<String, Object>of("bootstrap.servers", server.bootstrapServers(), "max.block.ms", 2000);
+    private static void send(String servers, String value) throws Exception {
+        var settings = Map.<String, Object>of("bootstrap.servers", servers, "max.block.ms", 2000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, "key", value)).get();
         }
     }
 
-    private static List<String> read(KafkaServer server, int wanted) {
-        var settings = Map.<String, Object>of("bootstrap.servers", server.bootstrapServers(), "group.id", "readers",
+    private static List<String> read(String servers, int wanted) {
+        var settings = Map.<String, Object>of("bootstrap.servers", servers, "group.id", "readers",
                 "auto.offset.reset", "earliest");
         var values = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

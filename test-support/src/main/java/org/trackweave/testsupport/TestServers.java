@@ -30,6 +30,21 @@ public final class TestServers {
         return Source.CHOSEN.elasticsearch();
     }
 
+    /** A PostgreSQL that the test may stop and kill, with one empty database; always an embedded one. */
+    public static OwnPostgres ownPostgres() {
+        return new OwnPostgres();
+    }
+
+    /** A broker that the test may stop and kill; always an embedded one, in its own process. */
+    public static OwnKafka ownKafka() {
+        return new OwnKafka();
+    }
+
+    /** An Elasticsearch that the test may kill; always an embedded one. */
+    public static OwnElasticsearch ownElasticsearch() {
+        return new OwnElasticsearch();
+    }
+
     private static final class Source {
 
         static final ServerSource CHOSEN = choose();
