@@ -1,13 +1,16 @@
 package org.trackweave.scheduler;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Virtual tracks, runs, the schedule and its releases. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class SchedulerApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(SchedulerApplication.class, args);
+        new SpringApplicationBuilder(SchedulerApplication.class).properties("spring.config.name=scheduler-service")
+            .run(args);
     }
 }

@@ -12,6 +12,9 @@ public interface FindingProgress {
 
     /** What is being done. */
     enum Phase {
-        EMBEDDING, COMPARING, GROUPING, DESCRIBING
+        EMBEDDING,
+        COMPARING,
+        GROUPING,
+        DESCRIBING
     }
 }

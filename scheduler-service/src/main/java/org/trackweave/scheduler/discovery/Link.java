@@ -7,7 +7,8 @@ public record Link(TalkId one, TalkId other, Kind kind) {
 
     /** What the link asks for. */
     public enum Kind {
-        TOGETHER, APART
+        TOGETHER,
+        APART
     }
 
     public Link {

@@ -19,7 +19,8 @@ public record VirtualTrack(TrackId id, Origin origin, String name, List<String> 
 
     /** Where a track comes from. */
     public enum Origin {
-        NAMED, DISCOVERED
+        NAMED,
+        DISCOVERED
     }
 
     public VirtualTrack {

@@ -3,38 +3,58 @@ package org.trackweave.scheduler.timetable;
 /** What a timetable is judged by. Hard rules are never broken by a released timetable; the words are for people. */
 public enum Rule {
 
-    ROOM_CLASH(Kind.HARD, 1, "one talk in a room at a time"), SPEAKER_CLASH(Kind.HARD, 1,
-            "a speaker on one stage at a time"), TRACK_OVERLAP(Kind.HARD, 1,
-                    "talks of one virtual track never at the same time"), CELL_TOO_SHORT(Kind.HARD, 1,
-                            "a talk has the time it needs"), ROOM_BLOCKED(Kind.HARD, 1,
-                                    "no talk in a room that cannot be used"), ROOM_UNSUITABLE(Kind.HARD, 1,
-                                            "a room has what the talk needs"), ROOM_TOO_SMALL(Kind.HARD, 1,
-                                                    "a room has the seats the talk needs"), SPEAKER_UNAVAILABLE(
-                                                            Kind.HARD, 1,
-                                                            "no talk while its speaker is away"), NOT_WHERE_PINNED(
-                                                                    Kind.HARD, 1, "a pinned talk stays in its cell"),
+    ROOM_CLASH(Kind.HARD, 1, "one talk in a room at a time"),
+    SPEAKER_CLASH(Kind.HARD, 1,
+            "a speaker on one stage at a time"),
+    TRACK_OVERLAP(Kind.HARD, 1,
+            "talks of one virtual track never at the same time"),
+    CELL_TOO_SHORT(Kind.HARD, 1,
+            "a talk has the time it needs"),
+    ROOM_BLOCKED(Kind.HARD, 1,
+            "no talk in a room that cannot be used"),
+    ROOM_UNSUITABLE(Kind.HARD, 1,
+            "a room has what the talk needs"),
+    ROOM_TOO_SMALL(Kind.HARD, 1,
+            "a room has the seats the talk needs"),
+    SPEAKER_UNAVAILABLE(
+            Kind.HARD, 1,
+            "no talk while its speaker is away"),
+    NOT_WHERE_PINNED(
+            Kind.HARD, 1, "a pinned talk stays in its cell"),
 
     UNPLACED(Kind.MEDIUM, 1, "every talk has a place"),
 
-    TRACK_ROOM_CHANGE(Kind.SOFT, 40, "a track stays in one room for a day"), NOVICE_FIRST(Kind.SOFT, 20,
-            "within a track, easier talks before harder ones"), POPULAR_IN_SMALL_ROOM(Kind.SOFT, 1,
-                    "popular talks in large rooms"), POPULAR_AT_ONCE(Kind.SOFT, 10,
-                            "popular talks not against each other"), SHARED_AUDIENCE(Kind.SOFT, 1,
-                                    "talks for the same people not against each other"), SPEAKER_PAUSE(Kind.SOFT, 20,
-                                            "a speaker's talks with a pause between them"), SPEAKER_PREFERENCE(
-                                                    Kind.SOFT, 20,
-                                                    "talks when their speakers like to speak"), PLACE_WISH(Kind.SOFT,
-                                                            20, "talks where they wish to be"), SAME_LEVEL_AT_ONCE(
-                                                                    Kind.SOFT, 2,
-                                                                    "talks of different levels at each time"), TIME_LEFT_OVER(
-                                                                            Kind.SOFT, 1,
-                                                                            "short talks in short cells"), MOVED(
-                                                                                    Kind.SOFT, 30,
-                                                                                    "talks stay where the last release had them");
+    TRACK_ROOM_CHANGE(Kind.SOFT, 40, "a track stays in one room for a day"),
+    NOVICE_FIRST(Kind.SOFT, 20,
+            "within a track, easier talks before harder ones"),
+    POPULAR_IN_SMALL_ROOM(Kind.SOFT, 1,
+            "popular talks in large rooms"),
+    POPULAR_AT_ONCE(Kind.SOFT, 10,
+            "popular talks not against each other"),
+    SHARED_AUDIENCE(Kind.SOFT, 1,
+            "talks for the same people not against each other"),
+    SPEAKER_PAUSE(Kind.SOFT, 20,
+            "a speaker's talks with a pause between them"),
+    SPEAKER_PREFERENCE(
+            Kind.SOFT, 20,
+            "talks when their speakers like to speak"),
+    PLACE_WISH(Kind.SOFT,
+            20, "talks where they wish to be"),
+    SAME_LEVEL_AT_ONCE(
+            Kind.SOFT, 2,
+            "talks of different levels at each time"),
+    TIME_LEFT_OVER(
+            Kind.SOFT, 1,
+            "short talks in short cells"),
+    MOVED(
+            Kind.SOFT, 30,
+            "talks stay where the last release had them");
 
     /** How much a rule matters: hard rules first, then placing every talk, then wishes. */
     public enum Kind {
-        HARD, MEDIUM, SOFT
+        HARD,
+        MEDIUM,
+        SOFT
     }
 
     private final Kind kind;

@@ -17,7 +17,10 @@ public record Timetable(List<Placement> placements, List<TalkId> unplaced, Timet
 
     /** Why a search ended. */
     public enum Ended {
-        STEP_LIMIT, NO_MORE_GAIN, TIME_LIMIT, CANCELED
+        STEP_LIMIT,
+        NO_MORE_GAIN,
+        TIME_LIMIT,
+        CANCELED
     }
 
     /** How the timetable was found, to be recorded beside it. */

@@ -1,0 +1,38 @@
+package org.trackweave.scheduler.conference;
+
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trackweave.events.ConferenceEvent;
+import org.trackweave.events.ConferenceEvent.CfpChanged;
+import org.trackweave.events.ConferenceEvent.ConferenceChanged;
+import org.trackweave.events.ConferenceEvent.ConferenceOpened;
+import org.trackweave.events.ConferenceEvent.Unrecognised;
+import org.trackweave.events.Topics;
+
+@Component
+class ConferenceEventsListener {
+
+    private final Conferences conferences;
+
+    ConferenceEventsListener(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    @KafkaListener(id = "scheduler-service.conferences", idIsGroup = true, topics = Topics.CONFERENCES)
+    @Transactional
+    void on(ConferenceEvent event) {
+        switch (event) {
+            case ConferenceOpened opened ->
+                conferences.apply(opened.conferenceId(), opened.version(), opened.conference());
+            case ConferenceChanged changed ->
+                conferences.apply(changed.conferenceId(), changed.version(), changed.conference());
+            case CfpChanged changed ->
+                conferences.apply(changed.conferenceId(), changed.version(), changed.conference());
+            case Unrecognised _ -> {
+                // a newer writer's type: nothing here depends on it
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.trackweave.scheduler.problem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.trackweave.events.Placement;
+import org.trackweave.scheduler.ids.CellId;
+import org.trackweave.scheduler.ids.RoomId;
+import org.trackweave.scheduler.ids.SpeakerId;
+import org.trackweave.scheduler.ids.TalkId;
+import org.trackweave.scheduler.ids.TrackId;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.timetable.Cell;
+import org.trackweave.scheduler.timetable.FeatureWishes;
+import org.trackweave.scheduler.timetable.Level;
+import org.trackweave.scheduler.timetable.Problem;
+import org.trackweave.scheduler.timetable.Room;
+import org.trackweave.scheduler.timetable.Speaker;
+import org.trackweave.scheduler.timetable.Weights;
+import org.trackweave.scheduler.track.Track;
+
+/** Translates what the service stores into the solver's own words. */
+public final class ProblemFactory {
+
+    /** A talk longer than its timeslot may run across a pause this long. */
+    private static final Duration LONGEST_BRIDGE = Duration.ofMinutes(20);
+
+    private ProblemFactory() {}
+
+    /**
+     * The timetable problem for these tracks.
+     *
+     * @param released where talks are in the newest release, by proposal: they had better stay there
+     */
+    public static Problem of(ProgrammeInput input, List<Track> tracks, Map<UUID, Placement> released) {
+        Map<UUID, List<TrackId>> tracksOfTalk = tracksOfTalk(tracks);
+        Map<Place, CellId> cellsByPlace = cellsByPlace(input);
+        Map<UUID, Double> popularity = popularity(input.talks());
+        Map<TalkId, CellId> lastRelease = new LinkedHashMap<>();
+        for (Talk talk : input.talks()) {
+            var place = released.get(talk.id());
+            CellId cell = place == null ? null : cellsByPlace.get(new Place(place.roomId(), place.startsAt()));
+            if (cell != null) {
+                lastRelease.put(talkId(talk.id()), cell);
+            }
+        }
+        return new Problem(input.zone(),
+                input.rooms()
+                    .stream()
+                    .map(room -> new Room(roomId(room.id()), room.name(), room.capacity(), Set.of(), List.of()))
+                    .toList(),
+                input.timeslots()
+                    .stream()
+                    .map(slot -> new Cell(cellId(slot.id()), roomId(slot.roomId()), slot.startsAt(), slot.endsAt(),
+                            Set.of()))
+                    .toList(),
+                tracks.stream()
+                    .map(track -> new org.trackweave.scheduler.timetable.Track(trackId(track.id()), track.name()))
+                    .toList(),
+                input.talks()
+                    .stream()
+                    .flatMap(talk -> talk.speakers().stream())
+                    .map(org.trackweave.events.Speaker::personId)
+                    .distinct()
+                    .map(person -> new Speaker(new SpeakerId(person.toString()), "a speaker", List.of(), List.of()))
+                    .toList(),
+                input.talks()
+                    .stream()
+                    .map(talk -> new org.trackweave.scheduler.timetable.Talk(talkId(talk.id()), talk.title(),
+                            talk.minutes(),
+                            talk.speakers()
+                                .stream()
+                                .map(speaker -> new SpeakerId(speaker.personId().toString()))
+                                .collect(Collectors.toUnmodifiableSet()),
+                            tracksOfTalk.getOrDefault(talk.id(), List.of()), Level.valueOf(talk.level().name()),
+                            popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE, Optional.empty()))
+                    .toList(),
+                List.of(), lastRelease, LONGEST_BRIDGE, Weights.USUAL);
+    }
+
+    /** Placements in the solver's words; one that is in no timeslot is in a cell that the problem does not have. */
+    public static List<org.trackweave.scheduler.timetable.Placement> placements(ProgrammeInput input,
+            List<Placement> placements) {
+        Map<Place, CellId> cells = cellsByPlace(input);
+        return placements.stream()
+            .map(place -> new org.trackweave.scheduler.timetable.Placement(talkId(place.proposalId()),
+                    cells.getOrDefault(new Place(place.roomId(), place.startsAt()), new CellId("no timeslot")),
+                    roomId(place.roomId()), place.startsAt(), place.endsAt()))
+            .toList();
+    }
+
+    private record Place(UUID roomId, Instant startsAt) {}
+
+    private static Map<Place, CellId> cellsByPlace(ProgrammeInput input) {
+        Map<Place, CellId> cells = new HashMap<>();
+        input.timeslots().forEach(slot -> cells.put(new Place(slot.roomId(), slot.startsAt()), cellId(slot.id())));
+        return cells;
+    }
+
+    public static TalkId talkId(UUID id) {
+        return new TalkId(id.toString());
+    }
+
+    public static UUID uuid(TalkId id) {
+        return UUID.fromString(id.value());
+    }
+
+    public static UUID uuid(RoomId id) {
+        return UUID.fromString(id.value());
+    }
+
+    public static TrackId trackId(UUID id) {
+        return new TrackId(id.toString());
+    }
+
+    private static RoomId roomId(UUID id) {
+        return new RoomId(id.toString());
+    }
+
+    private static CellId cellId(UUID id) {
+        return new CellId(id.toString());
+    }
+
+    /** The primary track first. */
+    private static Map<UUID, List<TrackId>> tracksOfTalk(List<Track> tracks) {
+        record Entry(UUID talk, TrackId track, boolean primary) {}
+        return tracks.stream()
+            .flatMap(track -> track.members()
+                .stream()
+                .map(member -> new Entry(member.proposalId(), trackId(track.id()), member.primary())))
+            .sorted(Comparator.comparing(Entry::primary).reversed())
+            .collect(Collectors.groupingBy(Entry::talk, Collectors.mapping(Entry::track, Collectors.toList())));
+    }
+
+    /** From 0 to 1 by rank of the reviewers' mean score; talks nobody scored are in the middle. */
+    private static Map<UUID, Double> popularity(List<Talk> talks) {
+        List<Talk> scored = talks.stream()
+            .filter(talk -> talk.meanScore() != null)
+            .sorted(Comparator.comparing(Talk::meanScore, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
+        Map<UUID, Double> popularity = new HashMap<>();
+        for (int rank = 0; rank < scored.size(); rank++) {
+            popularity.put(scored.get(rank).id(), scored.size() == 1 ? 0.5 : rank / (double) (scored.size() - 1));
+        }
+        return popularity;
+    }
+}

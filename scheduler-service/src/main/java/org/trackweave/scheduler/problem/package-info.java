@@ -1,0 +1,5 @@
+/** What a conference's programme is made from, and its translation into the solver's words. */
+@NullMarked
+package org.trackweave.scheduler.problem;
+
+import org.jspecify.annotations.NullMarked;

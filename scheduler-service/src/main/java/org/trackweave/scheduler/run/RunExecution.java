@@ -1,0 +1,224 @@
+package org.trackweave.scheduler.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.trackweave.events.Placement;
+import org.trackweave.scheduler.discovery.FindingProgress;
+import org.trackweave.scheduler.discovery.Membership;
+import org.trackweave.scheduler.discovery.NamedTrack;
+import org.trackweave.scheduler.discovery.Pin;
+import org.trackweave.scheduler.discovery.SizeBounds;
+import org.trackweave.scheduler.discovery.TalkText;
+import org.trackweave.scheduler.discovery.TrackCount;
+import org.trackweave.scheduler.discovery.TrackFinder;
+import org.trackweave.scheduler.discovery.TrackPlan;
+import org.trackweave.scheduler.discovery.TrackRequest;
+import org.trackweave.scheduler.discovery.VirtualTrack;
+import org.trackweave.scheduler.ids.TalkId;
+import org.trackweave.scheduler.ids.TrackId;
+import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.release.Releases;
+import org.trackweave.scheduler.run.RunResult.Outsider;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.Clash;
+import org.trackweave.scheduler.timetable.Problem;
+import org.trackweave.scheduler.timetable.Settings;
+import org.trackweave.scheduler.timetable.Timetable;
+import org.trackweave.scheduler.timetable.TimetableCheck;
+import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.track.Slugs;
+import org.trackweave.scheduler.track.Track;
+
+/** Does one run: reads the input, finds the tracks, makes the timetable, proves it, and stores all of it. */
+@Component
+class RunExecution {
+
+    private static final Logger log = LoggerFactory.getLogger(RunExecution.class);
+
+    /** Steps without gain after which more search has stopped paying for a conference of a few hundred talks. */
+    private static final int PATIENCE = 20_000;
+
+    private final ProgrammeInput.Reader reader;
+    private final Releases releases;
+    private final InputHash hashes;
+    private final RunProgressLog.Factory progressLogs;
+    private final TrackFinder finder;
+    private final TimetableSolver solver;
+
+    RunExecution(ProgrammeInput.Reader reader, Releases releases, InputHash hashes, RunProgressLog.Factory progressLogs,
+            TrackFinder finder, TimetableSolver solver) {
+        this.reader = reader;
+        this.releases = releases;
+        this.hashes = hashes;
+        this.progressLogs = progressLogs;
+        this.finder = finder;
+        this.solver = solver;
+    }
+
+    void execute(Run run, String worker, CancelSignal cancel) {
+        RunProgressLog progress = progressLogs.start(run, worker);
+        try {
+            progress.phase("reading");
+            ProgrammeInput input = reader.read(run.conferenceId());
+            Optional<String> missing = missing(input, run.settings());
+            if (missing.isPresent()) {
+                progress.fail(missing.get());
+                return;
+            }
+            TracksFound found = tracks(run, input, progress);
+            progress.phase("timetabling");
+            Problem problem = ProblemFactory.of(input, found.tracks(), releases.latestPlacements(run.conferenceId()));
+            Settings settings = new Settings(run.settings().seed(), Integer.MAX_VALUE, PATIENCE,
+                    Duration.ofSeconds(run.settings().seconds()));
+            Timetable timetable = solver.solve(problem, settings, progress::better, cancel);
+            progress.finish(result(found, problem, timetable), hashes.of(input, run.settings()), timetable.score());
+        } catch (RuntimeException e) {
+            log.error("Run {} of conference {} failed", run.id(), run.conferenceId(), e);
+            progress.fail("Something went wrong inside the scheduler; the operators' log has the details.");
+        }
+    }
+
+    private static Optional<String> missing(ProgrammeInput input, RunSettings settings) {
+        if (input.talks().isEmpty()) {
+            return Optional.of("There is no accepted talk yet. Publish decisions first.");
+        }
+        if (input.rooms().isEmpty() || input.timeslots().isEmpty()) {
+            return Optional.of("There is no room with a timeslot yet. Set up rooms and timeslots first.");
+        }
+        if (settings.tracks() == RunSettings.TrackMode.FILL
+                && input.tracks().stream().noneMatch(Track::namedByOrganizer)) {
+            return Optional.of("There is no named track to fill. Name some tracks or let the run discover them.");
+        }
+        return Optional.empty();
+    }
+
+    /** The run's tracks, with the talks that fit none and the wishes that could not be had. */
+    private record TracksFound(List<Track> tracks, List<Outsider> outsiders, List<String> unmet) {}
+
+    private TracksFound tracks(Run run, ProgrammeInput input, RunProgressLog progress) {
+        RunSettings settings = run.settings();
+        if (settings.tracks() == RunSettings.TrackMode.KEEP) {
+            return new TracksFound(input.tracks(), List.of(), List.of());
+        }
+        progress.phase("discovering");
+        List<Track> named = settings.tracks() == RunSettings.TrackMode.DISCOVER
+                ? List.of()
+                : input.tracks().stream().filter(Track::namedByOrganizer).toList();
+        TrackPlan plan = finder.find(request(input, settings, named),
+                (phase, done, of) -> progress.phase(words(phase, done, of)));
+        return new TracksFound(tracksOf(plan, named),
+                plan.outsiders()
+                    .stream()
+                    .map(outsider -> new Outsider(ProblemFactory.uuid(outsider.talk()), outsider.why()))
+                    .toList(),
+                plan.unmet());
+    }
+
+    private static String words(FindingProgress.Phase phase, int done, int of) {
+        return switch (phase) {
+            case EMBEDDING -> "reading talk %d of %d".formatted(done, of);
+            case COMPARING -> "comparing talks";
+            case GROUPING -> "grouping talks";
+            case DESCRIBING -> "describing tracks";
+        };
+    }
+
+    private static TrackRequest request(ProgrammeInput input, RunSettings settings, List<Track> named) {
+        List<TalkText> texts = input.talks()
+            .stream()
+            .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
+                    talk.description(), talk.tags(), talk.minutes()))
+            .toList();
+        var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
+        List<Pin> pins = named.stream()
+            .flatMap(track -> track.members()
+                .stream()
+                .filter(member -> member.pinned() && accepted.contains(member.proposalId()))
+                .map(member -> new Pin(ProblemFactory.talkId(member.proposalId()),
+                        ProblemFactory.trackId(track.id()))))
+            .toList();
+        // Minutes bound a track too: its talks need that much time in which no two of them overlap.
+        SizeBounds bounds = new SizeBounds(settings.leastTalks(), settings.mostTalks(), Integer.MAX_VALUE);
+        List<NamedTrack> wanted = named.stream()
+            .map(track -> new NamedTrack(ProblemFactory.trackId(track.id()), track.name(), track.description(),
+                    track.keywords(), List.of(), SizeBounds.talks(0, settings.mostTalks())))
+            .toList();
+        TrackCount count = switch (settings.tracks()) {
+            case DISCOVER -> TrackCount.exactly(settings.trackCount());
+            case MIXED -> TrackCount.exactly(Math.max(0, settings.trackCount() - named.size()));
+            case FILL, KEEP -> TrackCount.NONE;
+        };
+        return new TrackRequest(texts, wanted, count, bounds, pins, List.of(), false, settings.seed());
+    }
+
+    private static List<Track> tracksOf(TrackPlan plan, List<Track> named) {
+        Map<TrackId, Track> before = new HashMap<>();
+        named.forEach(track -> before.put(ProblemFactory.trackId(track.id()), track));
+        Map<TrackId, String> names = plan.tracks()
+            .stream()
+            .collect(Collectors.toMap(VirtualTrack::id, VirtualTrack::name));
+        Map<TrackId, Map<TalkId, Membership>> memberships = plan.memberships()
+            .stream()
+            .collect(Collectors.groupingBy(Membership::track,
+                    Collectors.toMap(Membership::talk, membership -> membership)));
+        Slugs slugs = new Slugs();
+        List<Track> tracks = new ArrayList<>();
+        for (VirtualTrack found : plan.tracks()) {
+            Track mine = before.get(found.id());
+            var members = memberships.getOrDefault(found.id(), Map.of())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Membership::confidence).reversed().thenComparing(Membership::talk))
+                .map(membership -> new Track.Member(ProblemFactory.uuid(membership.talk()), true,
+                        mine != null && pinned(mine, membership), membership.confidence(),
+                        membership.nextBest().map(next -> names.get(next.track())).orElse(null), membership.why()))
+                .toList();
+            tracks.add(new Track(mine == null ? trackId(found) : mine.id(), slugs.of(found.name()), found.name(),
+                    found.blurb(), mine == null ? "" : mine.description(), mine == null ? List.of() : mine.keywords(),
+                    found.terms(), tracks.size(), mine != null, found.cohesion(), members));
+        }
+        return tracks;
+    }
+
+    /** From what is in it, so that the same run gives the same ids. */
+    private static UUID trackId(VirtualTrack found) {
+        return UUID.nameUUIDFromBytes((found.id() + " " + found.talks()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean pinned(Track track, Membership membership) {
+        return track.members()
+            .stream()
+            .anyMatch(member -> member.pinned()
+                    && member.proposalId().equals(ProblemFactory.uuid(membership.talk())));
+    }
+
+    private static RunResult result(TracksFound found, Problem problem, Timetable timetable) {
+        List<Placement> placements = timetable.placements()
+            .stream()
+            .map(place -> new Placement(ProblemFactory.uuid(place.talk()), ProblemFactory.uuid(place.room()),
+                    place.start(), place.end()))
+            .toList();
+        List<String> clashes = new TimetableCheck(problem).clashes(timetable.placements())
+            .stream()
+            .map(Clash::words)
+            .toList();
+        return new RunResult(found.tracks(), found.outsiders(), placements,
+                timetable.unplaced().stream().map(ProblemFactory::uuid).toList(), found.unmet(), clashes,
+                timetable.search().reproducible());
+    }
+}

@@ -1,0 +1,89 @@
+package org.trackweave.scheduler.run;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.trackweave.platform.security.Caller;
+import org.trackweave.platform.security.OrganizerOnly;
+import org.trackweave.platform.web.Problems;
+import org.trackweave.scheduler.run.Run.ScorePoint;
+
+@RestController
+@RequestMapping("/api/conferences/{conference}/runs")
+@OrganizerOnly
+class RunsApi {
+
+    private final RunService runs;
+
+    RunsApi(RunService runs) {
+        this.runs = runs;
+    }
+
+    @PostMapping
+    @Operation(summary = "Request a run; it works in the background, Location tells where to look")
+    ResponseEntity<?> request(@PathVariable String conference,
+            @RequestBody(required = false) RunSettings.@Nullable Wish wish, Caller caller) {
+        RunSettings settings = wish == null ? RunSettings.usual() : wish.orUsual();
+        return switch (runs.request(conference, settings, caller.accountId())) {
+            case RunService.Requested.Queued(UUID id) -> ResponseEntity.accepted()
+                .location(URI.create("/api/conferences/%s/runs/%s".formatted(conference, id)))
+                .body(find(conference, id));
+            case RunService.Requested.Refused(var faults) -> Problems.validation(faults);
+        };
+    }
+
+    @GetMapping
+    @Operation(summary = "The newest runs first")
+    List<Run> latest(@PathVariable String conference) {
+        return runs.latest(conference);
+    }
+
+    @GetMapping("/{run}")
+    Run find(@PathVariable String conference, @PathVariable UUID run) {
+        return runs.find(conference, run).orElseThrow(() -> Problems.notFound("There is no such run."));
+    }
+
+    @GetMapping("/{run}/result")
+    @Operation(summary = "The tracks and the timetable that the run found")
+    RunResult result(@PathVariable String conference, @PathVariable UUID run) {
+        return runs.result(conference, run)
+            .orElseThrow(() -> Problems.notFound("There is no result of this run (yet)."));
+    }
+
+    @GetMapping("/{run}/scores")
+    @Operation(summary = "The best score over time")
+    List<ScorePoint> scores(@PathVariable String conference, @PathVariable UUID run) {
+        return runs.scores(find(conference, run).id());
+    }
+
+    @PostMapping("/{run}/cancel")
+    @Operation(summary = "End the run; one that works keeps the best it has found")
+    Run cancel(@PathVariable String conference, @PathVariable UUID run) {
+        runs.cancel(conference, find(conference, run).id());
+        return find(conference, run);
+    }
+
+    @PostMapping("/{run}/adopt")
+    @Operation(summary = "Make the run's tracks and timetable the ones organizers work on and release")
+    ResponseEntity<?> adopt(@PathVariable String conference, @PathVariable UUID run) {
+        return switch (runs.adopt(conference, run)) {
+            case DONE -> ResponseEntity.ok(find(conference, run));
+            case NO_SUCH_RUN -> Problems.problem(HttpStatus.NOT_FOUND, "not-found", "There is no such run.");
+            case NOT_FINISHED -> Problems.problem(HttpStatus.CONFLICT, "run-not-finished",
+                    "The run has no result (yet). Wait for it to finish.");
+        };
+    }
+}

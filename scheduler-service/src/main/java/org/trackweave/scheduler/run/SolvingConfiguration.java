@@ -1,0 +1,26 @@
+package org.trackweave.scheduler.run;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.trackweave.scheduler.discovery.TrackFinder;
+import org.trackweave.scheduler.text.BgeSmallEmbedder;
+import org.trackweave.scheduler.text.CachedTextEmbedder;
+import org.trackweave.scheduler.text.EmbeddingCache;
+import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
+
+/** What runs find tracks and timetables with. The cores know nothing of Spring, so they are made here. */
+@Configuration(proxyBeanMethods = false)
+class SolvingConfiguration {
+
+    @Bean
+    TrackFinder trackFinder(EmbeddingCache cache) {
+        return new TrackFinder(new CachedTextEmbedder(new BgeSmallEmbedder(), cache));
+    }
+
+    @Bean
+    TimetableSolver timetableSolver() {
+        return new TimefoldTimetableSolver();
+    }
+}

@@ -1,0 +1,26 @@
+package org.trackweave.scheduler.talk;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.trackweave.events.Level;
+import org.trackweave.events.Proposal;
+import org.trackweave.events.Speaker;
+
+/**
+ * An accepted proposal that is still meant to be held.
+ *
+ * @param minutes its length
+ * @param meanScore the reviewers' mean, null without reviews; an estimate of interest
+ */
+public record Talk(UUID id, String code, String title, String abstractText, String description, Level level,
+        int minutes, String language, List<String> tags, List<Speaker> speakers, @Nullable Double meanScore) {
+
+    static Talk of(UUID id, Proposal proposal, @Nullable Double meanScore) {
+        return new Talk(id, proposal.code(), proposal.title(), proposal.abstractText(), proposal.description(),
+                proposal.level(), proposal.minutes(), proposal.language(), proposal.tags(), proposal.speakers(),
+                meanScore);
+    }
+}

@@ -1,0 +1,101 @@
+package org.trackweave.scheduler.track;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The working copy of each conference's virtual tracks. */
+@Repository
+public class Tracks {
+
+    private final JdbcClient jdbc;
+
+    Tracks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which they are shown, each with its talks, the surest first. */
+    public List<Track> of(String conferenceId) {
+        Map<UUID, List<Track.Member>> members = new HashMap<>();
+        jdbc.sql("""
+                 select m.* from track_member m join track t on t.id = m.track_id where t.conference_id = :c
+                 order by m.confidence desc nulls first, m.proposal_id""")
+            .param("c", conferenceId)
+            .query(row -> {
+                members.computeIfAbsent(row.getObject("track_id", UUID.class), _ -> new ArrayList<>())
+                    .add(member(row));
+            });
+        return jdbc.sql("select * from track where conference_id = :c order by position, name")
+            .param("c", conferenceId)
+            .query((row, _) -> track(row, members.getOrDefault(row.getObject("id", UUID.class), List.of())))
+            .list();
+    }
+
+    /** Puts these tracks in place of all the conference had, in this order. */
+    public void replace(String conferenceId, List<Track> tracks) {
+        jdbc.sql("delete from track where conference_id = :c").param("c", conferenceId).update();
+        for (int position = 0; position < tracks.size(); position++) {
+            insert(conferenceId, tracks.get(position), position);
+        }
+    }
+
+    private void insert(String conferenceId, Track track, int position) {
+        jdbc.sql("""
+                 insert into track (id, conference_id, slug, name, blurb, description, keywords, terms, color, position,
+                                    named_by_organizer, cohesion)
+                 values (:id, :c, :slug, :name, :blurb, :description, :keywords, :terms, :color, :position, :named,
+                         :cohesion)""")
+            .param("id", track.id())
+            .param("c", conferenceId)
+            .param("slug", track.slug())
+            .param("name", track.name())
+            .param("blurb", track.blurb())
+            .param("description", track.description())
+            .param("keywords", track.keywords().toArray(String[]::new))
+            .param("terms", track.terms().toArray(String[]::new))
+            .param("color", track.color())
+            .param("position", position)
+            .param("named", track.namedByOrganizer())
+            .param("cohesion", track.cohesion())
+            .update();
+        for (Track.Member member : track.members()) {
+            jdbc.sql("""
+                     insert into track_member (track_id, proposal_id, is_primary, pinned, confidence, next_best, why)
+                     values (:track, :proposal, :primary, :pinned, :confidence, :nextBest, :why)""")
+                .param("track", track.id())
+                .param("proposal", member.proposalId())
+                .param("primary", member.primary())
+                .param("pinned", member.pinned())
+                .param("confidence", member.confidence())
+                .param("nextBest", member.nextBest())
+                .param("why", member.why())
+                .update();
+        }
+    }
+
+    private static Track track(ResultSet row, List<Track.Member> members) throws SQLException {
+        return new Track(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
+                row.getString("blurb"), row.getString("description"), strings(row.getArray("keywords")),
+                strings(row.getArray("terms")), row.getInt("color"), row.getBoolean("named_by_organizer"),
+                row.getObject("cohesion", Double.class), members);
+    }
+
+    private static Track.Member member(ResultSet row) throws SQLException {
+        return new Track.Member(row.getObject("proposal_id", UUID.class), row.getBoolean("is_primary"),
+                row.getBoolean("pinned"), row.getObject("confidence", Double.class), row.getString("next_best"),
+                Objects.requireNonNullElse(row.getString("why"), ""));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
