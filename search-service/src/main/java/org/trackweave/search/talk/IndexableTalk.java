@@ -1,0 +1,12 @@
+package org.trackweave.search.talk;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the index should say of a talk.
+ *
+ * @param version of the document: a larger one is newer
+ * @param talk empty when the talk was public once and is not any more
+ */
+public record IndexableTalk(UUID proposalId, String conferenceId, long version, Optional<Talk> talk) {}
