@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 record ProposalFilter(List<State> states, @Nullable String title, @Nullable String format, @Nullable String level,
         @Nullable String tag) {
 
-    /** Follows a condition; the parameters are {@link #parameters()}. */
-    static final String WHERE = """
-
-                                and (cardinality(:states::text[]) = 0 or (case
-                                    when p.standing in ('withdrawn', 'canceled') then p.standing
+    /** {@link State#of} in SQL, for rows that are no drafts. */
+    static final String STATE = """
+                                case when p.standing in ('withdrawn', 'canceled') then p.standing
                                     when p.standing = 'confirmed' and coalesce(d.decision, 'accepted') = 'accepted' then 'confirmed'
-                                    else coalesce(d.decision, 'submitted') end) = any (:states::text[]))
-                                and (:title::text is null or p.title ilike :title::text)
-                                and (:format::text is null or lower(p.format) = :format::text)
-                                and (:level::text is null or p.level = :level::text)
-                                and (:tag::text is null or exists (select 1 from unnest(p.tags) tag where lower(tag) = :tag::text))""";
+                                    else coalesce(d.decision, 'submitted') end""";
+
+    /** Follows a condition; the parameters are {@link #parameters()}. */
+    static final String WHERE = " and (cardinality(:states::text[]) = 0 or (" + STATE
+            + """
+              ) = any (:states::text[]))
+              and (:title::text is null or p.title ilike :title::text)
+              and (:format::text is null or lower(p.format) = :format::text)
+              and (:level::text is null or p.level = :level::text)
+              and (:tag::text is null or exists (select 1 from unnest(p.tags) tag where lower(tag) = :tag::text))
+              """;
 
     static ProposalFilter of(@Nullable Collection<State> states, @Nullable String title, @Nullable String format,
             @Nullable String level, @Nullable String tag) {

@@ -2,6 +2,7 @@ package org.trackweave.submission.proposal;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -27,16 +28,29 @@ final class ProposalProblems {
 
     static ResponseEntity<ProblemDetail> of(ProposalOutcome.Failure failure) {
         return switch (failure) {
-            case UnknownConference(var conference) -> throw unknown(conference);
-            case Unknown() -> throw unknown();
             case Refused(var faults) -> Problems.validation(faults);
-            case Stale(var current) -> throw Problems.stale(
+            case CallNotOpen closed -> callNotOpen(closed);
+            case UnknownConference _,Unknown _,Stale _,WrongState _,NotTheirs _,OrganizersOnly _ ->
+                throw exception(failure);
+        };
+    }
+
+    /** For pages, which show a problem as a page of its own. */
+    static ProblemException exception(ProposalOutcome.Failure failure) {
+        return switch (failure) {
+            case UnknownConference(var conference) -> unknown(conference);
+            case Unknown() -> unknown();
+            case Refused(var faults) -> Problems.exception(HttpStatus.UNPROCESSABLE_CONTENT, "validation",
+                    faults.stream()
+                        .map(fault -> fault.field() + " " + fault.message())
+                        .collect(Collectors.joining(". ")));
+            case Stale(var current) -> Problems.stale(
                     "The proposal is at revision %d now: read it again and repeat the change.".formatted(
                             current.revision()));
-            case CallNotOpen closed -> callNotOpen(closed);
-            case WrongState wrong -> Problems.problem(HttpStatus.CONFLICT, "wrong-state", sentence(wrong));
-            case NotTheirs not -> throw Problems.forbidden(sentence(not));
-            case OrganizersOnly() -> throw Problems.forbidden(
+            case CallNotOpen closed -> Problems.exception(HttpStatus.CONFLICT, "call-closed", sentence(closed));
+            case WrongState wrong -> Problems.exception(HttpStatus.CONFLICT, "wrong-state", sentence(wrong));
+            case NotTheirs not -> Problems.forbidden(sentence(not));
+            case OrganizersOnly() -> Problems.forbidden(
                     "Only organizers send proposals on behalf of others: leave onBehalfOf out.");
         };
     }

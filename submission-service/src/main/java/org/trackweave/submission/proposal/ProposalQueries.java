@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -112,6 +114,20 @@ class ProposalQueries {
             .param("most", most)
             .query(this::proposal)
             .list();
+    }
+
+    Map<State, Long> counts(ConferenceId conference) {
+        var counts = new EnumMap<State, Long>(State.class);
+        jdbc.sql("select " + ProposalFilter.STATE
+                + """
+                   as state, count(*) as proposals from proposal p left join decision d on d.proposal_id = p.id
+                  where p.conference_id = :conference and p.standing <> 'draft' group by 1""")
+            .param("conference", conference.slug())
+            .query(row -> {
+                counts.put(State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                        row.getLong("proposals"));
+            });
+        return counts;
     }
 
     private Proposal proposal(ResultSet row, int number) throws SQLException {

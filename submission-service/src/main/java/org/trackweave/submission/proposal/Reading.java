@@ -1,6 +1,7 @@
 package org.trackweave.submission.proposal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,15 @@ class Reading {
     /** All of a conference but drafts, newest first; for organizers. */
     Page all(ConferenceId conference, ProposalFilter filter, @Nullable Cursor after, int limit) {
         return Page.of(queries.list(conference, filter, after, limit + 1), limit);
+    }
+
+    /** How many there are in each state, without drafts; states without any are left out. */
+    Map<State, Long> counts(ConferenceId conference) {
+        return queries.counts(conference);
+    }
+
+    /** A whole conference but its drafts, for exports. */
+    List<Proposal> everything(ConferenceId conference) {
+        return queries.list(conference, ProposalFilter.of(null, null, null, null, null), null, Integer.MAX_VALUE);
     }
 }
