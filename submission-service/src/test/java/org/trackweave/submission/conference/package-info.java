@@ -1,4 +1,0 @@
-@NullMarked
-package org.trackweave.submission.conference;
-
-import org.jspecify.annotations.NullMarked;

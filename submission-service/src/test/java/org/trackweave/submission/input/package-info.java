@@ -1,4 +1,0 @@
-@NullMarked
-package org.trackweave.submission.input;
-
-import org.jspecify.annotations.NullMarked;
