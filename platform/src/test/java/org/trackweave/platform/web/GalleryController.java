@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Pages as services will have them, filled with the talks of PyCon US 2011's Networking and Concurrency track. */
 @Controller
@@ -88,6 +90,20 @@ class GalleryController {
     @GetMapping
     String overview() {
         return "gallery/overview";
+    }
+
+    /** What a run says while it works, as fragments of the page. */
+    @GetMapping(path = "/runs/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    String stream() {
+        return """
+               event: progress
+               data: <p class="strong">Timetabling: 71 of 100</p>
+
+               event: log
+               data: <li><time>14:02:55</time><span>No talk unplaced</span></li>
+
+               """;
     }
 
     @PostMapping("/proposals")
