@@ -1,0 +1,4 @@
+package org.trackweave.review.reviewing;
+
+/** A review and what to call its reviewer. */
+public record NamedReview(String reviewerName, GivenReview review) {}

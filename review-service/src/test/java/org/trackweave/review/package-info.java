@@ -1,0 +1,5 @@
+/** The review service on real servers. */
+@NullMarked
+package org.trackweave.review;
+
+import org.jspecify.annotations.NullMarked;
