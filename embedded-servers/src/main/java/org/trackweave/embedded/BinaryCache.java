@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 
 /**
@@ -38,19 +41,26 @@ final class BinaryCache {
         } catch (IOException unwritableHome) {
             // A build account without a home is usual; the temporary folder does as well.
         }
+        return temporaryRoot();
+    }
+
+    /** A cache that every account of this machine can reach. */
+    static Path temporaryRoot() {
         return Path.of(System.getProperty("java.io.tmpdir"),
                 "trackweave-cache-" + System.getProperty("user.name").replaceAll("\\W", "_"));
     }
 
     /** The folder of that key, filled now when it is not there yet. Safe against other processes doing the same. */
-    static Path folder(String key, Filler filler) {
-        var folder = root().resolve(key);
-        if (Files.isDirectory(folder)) {
-            return folder;
-        }
+    static Path folder(Path root, String key, Filler filler) {
+        var folder = root.resolve(key);
         try {
-            Files.createDirectories(root());
-            return fillOnce(folder, filler);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(root);
+                fillOnce(folder, filler);
+                deleteUnused(root);
+            }
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+            return folder;
         } catch (IOException e) {
             throw new ServerStartException(
                     "Cannot extract the server into (%s): %s. Set -Dtrackweave.cache to a folder with 500 MB of room."
@@ -59,9 +69,25 @@ final class BinaryCache {
         }
     }
 
-    private static synchronized Path fillOnce(Path folder, Filler filler) throws IOException {
-        var lockFile = folder.resolveSibling(folder.getFileName() + ".lock");
-        try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** Removes what no run has used for a month: each release brings its own servers. */
+    private static void deleteUnused(Path root) throws IOException {
+        var monthAgo = FileTime.from(Instant.now().minus(Duration.ofDays(30)));
+        try (var folders = Files.list(root)) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                if (Files.getLastModifiedTime(folder).compareTo(monthAgo) < 0) {
+                    delete(folder);
+                    Files.deleteIfExists(lockOf(folder));
+                }
+            }
+        }
+    }
+
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".lock");
+    }
+
+    private static synchronized void fillOnce(Path folder, Filler filler) throws IOException {
+        try (var channel = FileChannel.open(lockOf(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!Files.isDirectory(folder)) {
                 var half = folder.resolveSibling(folder.getFileName() + ".part");
@@ -71,7 +97,6 @@ final class BinaryCache {
                 Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        return folder;
     }
 
     static void delete(Path folder) throws IOException {

@@ -112,6 +112,11 @@ final class ChildProcess {
         return process.isAlive();
     }
 
+    /** Its exit status, once it has ended. */
+    int awaitExit() {
+        return process.onExit().join().exitValue();
+    }
+
     /** Kills it as a crash would and returns when it is gone. */
     void kill() {
         process.destroyForcibly();

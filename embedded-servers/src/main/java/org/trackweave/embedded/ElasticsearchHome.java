@@ -28,7 +28,8 @@ final class ElasticsearchHome {
     static Path path() {
         try {
             var bundle = bundle();
-            return BinaryCache.folder("elasticsearch-" + key(bundle), folder -> copy(bundle, folder));
+            return BinaryCache.folder(BinaryCache.root(), "elasticsearch-" + key(bundle),
+                    folder -> copy(bundle, folder));
         } catch (IOException e) {
             throw new ServerStartException("Cannot read the Elasticsearch bundle on the class path.", e);
         }

@@ -27,12 +27,15 @@ public final class ElasticsearchServer implements AutoCloseable {
 
     private final ServerFolder folder;
     private final ChildProcess process;
+    private final AheadOfTimeCache cache;
     private final int port;
     private final boolean disposable;
 
-    private ElasticsearchServer(ServerFolder folder, ChildProcess process, int port, boolean disposable) {
+    private ElasticsearchServer(ServerFolder folder, ChildProcess process, AheadOfTimeCache cache, int port,
+            boolean disposable) {
         this.folder = folder;
         this.process = process;
+        this.cache = cache;
         this.port = port;
         this.disposable = disposable;
     }
@@ -49,12 +52,14 @@ public final class ElasticsearchServer implements AutoCloseable {
         try {
             ChildProcess.stopOrphan(folder.path(), "KILL");
             int port = Ports.claim("Elasticsearch", settings.port());
-            var data = Files.createDirectories(folder.resolve("data"));
-            var command = command(ElasticsearchHome.path(), data, port, settings);
-            var process = ChildProcess.start(command, folder.path(), folder.resolve("server.log"), "TERM");
-            awaitReady(process, port);
+            var home = ElasticsearchHome.path();
+            var cache = new AheadOfTimeCache(home);
+            var process = launch(cache, home, folder, port, settings);
             log.info("Elasticsearch answers on port {} after {} ms", port, (System.nanoTime() - begin) / 1_000_000);
-            return new ElasticsearchServer(folder, process, port, settings.disposable());
+            if (!settings.disposable()) {
+                train(cache, home, folder, settings);
+            }
+            return new ElasticsearchServer(folder, process, cache, port, settings.disposable());
         } catch (IOException e) {
             folder.close();
             throw new ServerStartException("Elasticsearch could not start in (%s).".formatted(settings.folder()), e);
@@ -64,16 +69,49 @@ public final class ElasticsearchServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path home, Path data, int port, ElasticsearchSettings settings) {
+    private static ChildProcess launch(ServerFolder folder, List<String> command, int port) throws IOException {
+        var process = ChildProcess.start(command, folder.path(), folder.resolve("server.log"), "TERM");
+        awaitReady(process, port);
+        return process;
+    }
+
+    /** A start that fails with the cache is tried once more without it. */
+    private static ChildProcess launch(AheadOfTimeCache cache, Path home, ServerFolder folder, int port,
+            ElasticsearchSettings settings) throws IOException {
+        var data = Files.createDirectories(folder.resolve("data"));
+        try {
+            return launch(folder, command(home, data, port, settings, cache.options()), port);
+        } catch (ServerStartException e) {
+            if (!cache.discard()) {
+                throw e;
+            }
+            log.warn("Elasticsearch did not start with its class cache, trying without: {}", e.getMessage());
+            return launch(folder, command(home, data, port, settings, List.of()), port);
+        }
+    }
+
+    private static void train(AheadOfTimeCache cache, Path home, ServerFolder folder, ElasticsearchSettings settings) {
+        var scratch = folder.resolve("training");
+        int port = Ports.claim("Elasticsearch", 0);
+        var command = new ArrayList<>(command(home, scratch.resolve("data"), port, settings, List.of()));
+        command.add("once");
+        cache.trainLater(scratch, command);
+    }
+
+    private static List<String> command(Path home, Path data, int port, ElasticsearchSettings settings,
+            List<String> cacheOptions) {
         int heap = settings.heapMegabytes();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms" + heap + "m", "-Xmx" + heap + "m", "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=" + (settings.disposable() ? 1 : 4),
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true"));
-        command.addAll(
-                List.of("-cp", home.resolve("lib") + "/*", "org.trackweave.embedded.elasticsearch.ElasticsearchMain",
-                        home.toString(), data.toString(), Integer.toString(port)));
+                "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dlog4j2.disable.jmx=true"));
+        if (settings.disposable()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(cacheOptions);
+        command.addAll(List.of("-cp", home.resolve("lib") + "/*",
+                "org.trackweave.embedded.elasticsearch.ElasticsearchMain", home.toString(), data.toString(),
+                Integer.toString(port)));
         return command;
     }
 
@@ -124,6 +162,7 @@ public final class ElasticsearchServer implements AutoCloseable {
 
     /** Kills it as a crash would (signal 9), for tests of recovery; {@link #start} on the same folder brings it back. */
     public void kill() {
+        cache.close();
         process.kill();
         folder.close();
     }
@@ -131,6 +170,7 @@ public final class ElasticsearchServer implements AutoCloseable {
     /** Stops it; what it acknowledged is on disk. */
     @Override
     public void close() {
+        cache.close();
         try {
             if (disposable) {
                 process.kill();

@@ -21,9 +21,9 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /** The installation folder with {@code bin}, {@code lib} and {@code share}. */
-    static Path home() {
+    static Path home(Path cache) {
         var archive = "/postgres-%s-%s.txz".formatted(system(), machine());
-        return BinaryCache.folder("postgres-" + hash(archive), folder -> extract(archive, folder));
+        return BinaryCache.folder(cache, "postgres-" + hash(archive), folder -> extract(archive, folder));
     }
 
     private static String system() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,10 +16,12 @@ final class PostgresCluster {
     static final String SUPERUSER = "trackweave";
     private static final String MAJOR_VERSION = "18";
 
+    private final PostgresUser user;
     private final Path home;
     private final ServerFolder folder;
 
-    PostgresCluster(Path home, ServerFolder folder) {
+    PostgresCluster(PostgresUser user, Path home, ServerFolder folder) {
+        this.user = user;
         this.home = home;
         this.folder = folder;
     }
@@ -37,13 +38,8 @@ final class PostgresCluster {
         return folder.resolve("password");
     }
 
-    /** PostgreSQL refuses to run as root; a user namespace makes it see another user over the same files. */
     List<String> command(String program, List<String> arguments) {
-        var command = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(home.resolve("bin").resolve(program).toString());
+        var command = user.command(home.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         return command;
     }
@@ -70,16 +66,10 @@ final class PostgresCluster {
             .start();
         process.getOutputStream().close();
         if (process.onExit().join().exitValue() != 0) {
-            throw new ServerStartException("PostgreSQL could not create its data in (%s):%n%s%s".formatted(data(),
-                    Files.readString(log).strip(), rootHint()));
+            throw new ServerStartException("PostgreSQL could not create its data in (%s):%n%s".formatted(data(),
+                    Files.readString(log).strip()));
         }
         Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static String rootHint() {
-        return "root".equals(System.getProperty("user.name"))
-                ? "\nPostgreSQL does not run as root; here it needs `unshare -U`. Where that is forbidden, start as another user."
-                : "";
     }
 
     private void requireVersion(String found) {

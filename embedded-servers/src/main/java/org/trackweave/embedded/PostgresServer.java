@@ -41,10 +41,14 @@ public final class PostgresServer implements AutoCloseable {
      * @throws ServerStartException when the port is taken, or the folder is in use, not writable or nearly full
      */
     public static PostgresServer start(PostgresSettings settings) {
+        return start(settings, PostgresUser.detect());
+    }
+
+    static PostgresServer start(PostgresSettings settings, PostgresUser user) {
         long begin = System.nanoTime();
         var folder = ServerFolder.claim("PostgreSQL", settings.folder());
         try {
-            var cluster = new PostgresCluster(PostgresBinaries.home(), folder);
+            var cluster = new PostgresCluster(user, PostgresBinaries.home(user.cache()), folder);
             cluster.initialize();
             cluster.clearStale();
             int port = Ports.claim("PostgreSQL", settings.port());

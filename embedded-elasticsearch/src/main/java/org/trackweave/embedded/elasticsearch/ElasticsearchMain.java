@@ -15,7 +15,10 @@ import org.elasticsearch.node.Node;
 import org.elasticsearch.node.NodeValidationException;
 import org.elasticsearch.plugins.PluginsLoader;
 
-/** Runs one Elasticsearch node until the process is told to end. Arguments: the home, the data folder, the HTTP port. */
+/**
+ * Runs one Elasticsearch node until the process is told to end. Arguments: the home, the data folder, the HTTP port, and
+ * {@code once} to end it as soon as it has started.
+ */
 public final class ElasticsearchMain {
 
     private ElasticsearchMain() {}
@@ -30,6 +33,9 @@ public final class ElasticsearchMain {
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node, closed), "close node"));
         node.start();
+        if (arguments.length > 3 && arguments[3].equals("once")) {
+            System.exit(0);
+        }
         closed.await();
     }
 
