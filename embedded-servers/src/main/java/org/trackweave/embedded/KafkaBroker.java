@@ -80,8 +80,10 @@ final class KafkaBroker {
         properties.put("group.initial.rebalance.delay.ms", "0");
         // A killed broker's successor is refused until its session is over; the default is nine seconds. A shorter one than
         // this would fence a broker that a busy machine merely holds up.
-        properties.put("broker.session.timeout.ms", "4000");
+        properties.put("broker.session.timeout.ms", "5000");
         properties.put("broker.heartbeat.interval.ms", "250");
+        // An idle controller would force a record to disk twice a second, to no reader's use.
+        properties.put("metadata.max.idle.interval.ms", "0");
         properties.put("num.network.threads", "2");
         properties.put("num.io.threads", "4");
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20));
