@@ -92,6 +92,14 @@ class TokenApi {
         return ResponseEntity.noContent().build();
     }
 
+    /** Revokes the token that this request is sent with: what a program does when it is done. */
+    @DeleteMapping("/current")
+    ResponseEntity<Void> revokeCurrent(Caller caller, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        tokens.use(authorization.substring(authorization.indexOf(' ') + 1).strip())
+            .ifPresent(token -> tokens.revoke(token.id(), caller.accountId()));
+        return ResponseEntity.noContent().build();
+    }
+
     private ResponseEntity<TokenView> created(UUID accountId, NewApiToken wanted) {
         ApiTokens.Created created = tokens.create(accountId, wanted);
         return ResponseEntity.created(URI.create("/api/tokens/" + created.token().id()))

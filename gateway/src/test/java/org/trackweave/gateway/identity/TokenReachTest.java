@@ -31,6 +31,8 @@ class TokenReachTest {
         assertThat(TokenReach.exceededBy("GET", "/api/tokens", mighty)).isEmpty();
         assertThat(TokenReach.exceededBy("POST", "/api/tokens", mighty)).isPresent();
         assertThat(TokenReach.exceededBy("DELETE", "/api/tokens/1", mighty)).isPresent();
+        assertThat(TokenReach.exceededBy("DELETE", "/api/tokens/current", mighty)).as("but it may end itself")
+            .isEmpty();
         assertThat(TokenReach.exceededBy("GET", "/account", mighty)).isPresent();
         assertThat(TokenReach.exceededBy("POST", "/account/password", mighty)).isPresent();
         assertThat(TokenReach.exceededBy("POST", "/account/tokens", mighty)).isPresent();

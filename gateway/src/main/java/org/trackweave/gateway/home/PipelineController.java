@@ -10,7 +10,7 @@ import org.trackweave.platform.security.AnyOrganizerOnly;
 
 /** The pipeline page: each service shows its own part of it. */
 @Controller
-class OperationsController {
+class PipelineController {
 
     /** @param name of the service, as in its operations URL */
     record Part(String name, String title) {}
