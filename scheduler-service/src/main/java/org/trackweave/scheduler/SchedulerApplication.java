@@ -1,8 +1,11 @@
 package org.trackweave.scheduler;
 
+import java.time.Clock;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Virtual tracks, runs, the schedule and its releases. */
 @SpringBootApplication
@@ -12,5 +15,10 @@ public class SchedulerApplication {
     public static void main(String[] args) {
         new SpringApplicationBuilder(SchedulerApplication.class).properties("spring.config.name=scheduler-service")
             .run(args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }
