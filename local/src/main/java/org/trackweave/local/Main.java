@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import org.trackweave.embedded.ServerStartException;
 import org.trackweave.local.Options.BadOptionException;
@@ -24,6 +25,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        // Tomcat and OpenTelemetry log by java.util.logging: into the log file with it.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Options options;
         try {
             options = Options.parse(List.of(arguments));

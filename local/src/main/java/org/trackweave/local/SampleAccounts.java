@@ -2,6 +2,8 @@ package org.trackweave.local;
 
 import java.util.List;
 
+import org.trackweave.gateway.account.Accounts;
+import org.trackweave.gateway.account.NewAccount;
 import org.trackweave.local.demo.Demo.DemoAccounts;
 
 /** Accounts to try everything with. They exist only in this module, on a machine's own loopback. */
@@ -29,8 +31,13 @@ final class SampleAccounts {
         return ALL.stream().filter(sample -> sample.role().equals(role)).map(Sample::email).toList();
     }
 
+    /** Makes the accounts that are not there yet. */
     static void ensure(Stack stack) {
-        // the gateway's accounts, once they are there
-        stack.context(Service.GATEWAY);
+        Accounts accounts = stack.context(Service.GATEWAY).getBean(Accounts.class);
+        for (Sample sample : ALL) {
+            if (accounts.findByEmail(sample.email()).isEmpty()) {
+                accounts.create(new NewAccount(sample.email(), sample.name(), PASSWORD), false);
+            }
+        }
     }
 }

@@ -13,29 +13,41 @@ import org.trackweave.embedded.KafkaSettings;
 import org.trackweave.embedded.PostgresServer;
 import org.trackweave.embedded.PostgresSettings;
 
-/** The three real servers, each in its part of the data folder. */
-record Servers(PostgresServer postgres, KafkaServer kafka, ElasticsearchServer elasticsearch) implements AutoCloseable {
+/** The three real servers, each in its part of the data folder. They start side by side; asking for one waits for it. */
+final class Servers implements AutoCloseable {
 
     private static final int ELASTICSEARCH_HEAP_MEGABYTES = 512;
 
-    /** Starts them side by side. Whatever has started is stopped again when one of them cannot. */
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Future<ElasticsearchServer> elasticsearch;
+    private final Future<PostgresServer> postgres;
+    private final Future<KafkaServer> kafka;
+
+    private Servers(DataFolder data, Console console) {
+        // The slowest first.
+        elasticsearch = threads.submit(() -> console.step("Elasticsearch",
+                () -> ElasticsearchServer.start(ElasticsearchSettings.in(data.resolve("elasticsearch"))
+                    .withHeapMegabytes(ELASTICSEARCH_HEAP_MEGABYTES))));
+        postgres = threads.submit(() -> console.step("PostgreSQL", () -> PostgresServer
+            .start(PostgresSettings.in(data.resolve("postgres")).withDatabases(Service.databases()))));
+        kafka = threads.submit(
+                () -> console.step("Kafka", () -> KafkaServer.start(KafkaSettings.in(data.resolve("kafka")))));
+    }
+
     static Servers start(DataFolder data, Console console) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<ElasticsearchServer> elasticsearch = threads.submit(() -> console.step("Elasticsearch",
-                    () -> ElasticsearchServer.start(ElasticsearchSettings.in(data.resolve("elasticsearch"))
-                        .withHeapMegabytes(ELASTICSEARCH_HEAP_MEGABYTES))));
-            Future<PostgresServer> postgres = threads.submit(() -> console.step("PostgreSQL",
-                    () -> PostgresServer.start(PostgresSettings.in(data.resolve("postgres"))
-                        .withDatabases(Service.databases()))));
-            Future<KafkaServer> kafka = threads.submit(
-                    () -> console.step("Kafka", () -> KafkaServer.start(KafkaSettings.in(data.resolve("kafka")))));
-            try {
-                return new Servers(get(postgres), get(kafka), get(elasticsearch));
-            } catch (RuntimeException e) {
-                List.of(elasticsearch, kafka, postgres).forEach(Servers::closeIfStarted);
-                throw e;
-            }
-        }
+        return new Servers(data, console);
+    }
+
+    PostgresServer postgres() {
+        return get(postgres);
+    }
+
+    KafkaServer kafka() {
+        return get(kafka);
+    }
+
+    ElasticsearchServer elasticsearch() {
+        return get(elasticsearch);
     }
 
     private static <T> T get(Future<T> server) {
@@ -51,26 +63,20 @@ record Servers(PostgresServer postgres, KafkaServer kafka, ElasticsearchServer e
         }
     }
 
-    private static void closeIfStarted(Future<? extends AutoCloseable> server) {
-        try {
-            closeQuietly(server.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException _) {
-            // it did not start, so there is nothing to stop
-        }
-    }
-
+    /** Stops what has started, also where another server could not. */
     @Override
     public void close() {
-        closeQuietly(elasticsearch);
-        closeQuietly(kafka);
-        closeQuietly(postgres);
+        List.of(elasticsearch, kafka, postgres).forEach(Servers::closeIfStarted);
+        threads.close();
     }
 
-    private static void closeQuietly(AutoCloseable server) {
+    private static void closeIfStarted(Future<? extends AutoCloseable> server) {
         try {
-            server.close();
+            server.get().close();
+        } catch (ExecutionException _) {
+            // it did not start, so there is nothing to stop
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception e) {
             System.err.println("A server did not stop cleanly: " + e.getMessage());
         }

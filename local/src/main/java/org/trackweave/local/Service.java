@@ -8,13 +8,13 @@ import org.trackweave.scheduler.SchedulerApplication;
 import org.trackweave.search.SearchApplication;
 import org.trackweave.submission.SubmissionApplication;
 
-/** The services that run side by side in this process. */
+/** The services that run side by side in this process, in the order in which they start. */
 enum Service {
     SUBMISSION("submission-service", SubmissionApplication.class, "trackweave_submission"),
     REVIEW("review-service", ReviewApplication.class, "trackweave_review"),
     SCHEDULER("scheduler-service", SchedulerApplication.class, "trackweave_scheduler"),
-    SEARCH("search-service", SearchApplication.class, "trackweave_search"),
-    GATEWAY("gateway", GatewayApplication.class, "trackweave_gateway");
+    GATEWAY("gateway", GatewayApplication.class, "trackweave_gateway"),
+    SEARCH("search-service", SearchApplication.class, "trackweave_search");
 
     private final String configName;
     private final Class<?> application;

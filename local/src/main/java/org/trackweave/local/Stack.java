@@ -27,13 +27,14 @@ final class Stack implements AutoCloseable {
 
     static Stack start(Options options, DataFolder data, Servers servers, Console console) {
         Map<Service, Integer> ports = ports(options.port());
+        String masterKey = data.secret("personal-data-master-key");
         Map<Service, ConfigurableApplicationContext> contexts = new EnumMap<>(Service.class);
         // Two at a time: more would only wait for each other on a small machine.
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Map<Service, Future<ConfigurableApplicationContext>> starting = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
                 starting.put(service, threads.submit(() -> console.step(service.configName(),
-                        () -> start(service, arguments(service, ports, data, servers)))));
+                        () -> start(service, arguments(service, ports, masterKey, servers)))));
             }
             starting.forEach((service, context) -> contexts.put(service, get(context)));
         } catch (RuntimeException e) {
@@ -50,7 +51,7 @@ final class Stack implements AutoCloseable {
             .run(arguments.toArray(String[]::new));
     }
 
-    private static List<String> arguments(Service service, Map<Service, Integer> ports, DataFolder data,
+    private static List<String> arguments(Service service, Map<Service, Integer> ports, String masterKey,
             Servers servers) {
         String gateway = "http://127.0.0.1:" + ports.get(Service.GATEWAY);
         List<String> arguments = new ArrayList<>(List.of(
@@ -64,12 +65,27 @@ final class Stack implements AutoCloseable {
                 "--spring.datasource.username=" + servers.postgres().user(),
                 "--spring.datasource.password=" + servers.postgres().password(),
                 "--spring.kafka.bootstrap-servers=" + servers.kafka().bootstrapServers(),
-                "--trackweave.elasticsearch.url=" + servers.elasticsearch().uri(),
                 "--trackweave.jwt.issuer=" + gateway,
                 "--trackweave.jwt.jwk-set-uri=" + gateway + "/.well-known/jwks.json",
                 "--trackweave.base-url=http://localhost:" + ports.get(Service.GATEWAY),
-                "--trackweave.personal.master-key=" + data.secret("personal-data-master-key")));
+                "--trackweave.personal.master-key=" + masterKey));
+        if (service != Service.GATEWAY) {
+            // All class paths are one here: only the gateway keeps sessions.
+            arguments.add("--spring.autoconfigure.exclude="
+                    + "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration,"
+                    + "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration");
+        }
+        if (service == Service.SEARCH) {
+            // The only one that has to wait for Elasticsearch, which is the slowest to start.
+            arguments.add("--trackweave.elasticsearch.url=" + servers.elasticsearch().uri());
+        }
+        if (service == Service.SUBMISSION) {
+            arguments.add("--trackweave.submission.open-creation=true");
+        }
         if (service == Service.GATEWAY) {
+            // The demo signs a hundred speakers up from one address within seconds.
+            arguments.add("--trackweave.gateway.limit.anonymous.burst=1000");
+            arguments.add("--trackweave.gateway.limit.anonymous.per-minute=2000");
             ports.forEach((other, port) -> {
                 if (other != Service.GATEWAY) {
                     arguments.add("--trackweave.gateway.routes.%s=http://127.0.0.1:%d".formatted(other.configName(),

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One person's way to the public API: a base URL and what it sends to say who it is. */
 final class ApiClient {
 
-    private static final int MOST_TRIES = 8;
+    private static final int MOST_TRIES = 60;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final JsonMapper JSON = JsonMapper.builder().build();

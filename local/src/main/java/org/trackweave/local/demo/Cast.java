@@ -57,9 +57,8 @@ final class Cast implements AutoCloseable {
             .post("/api/tokens",
                     Map.of("name", "demo", "scopes", List.of("read", "write"), "expiresInDays", TOKEN_DAYS));
         ApiClient client = anonymous.bearer(token.path("token").asString());
-        String id = token.path("id").asString();
         synchronized (revocations) {
-            revocations.add(() -> client.delete("/api/tokens/" + id));
+            revocations.add(() -> client.delete("/api/tokens/current"));
         }
         return client;
     }
