@@ -34,6 +34,7 @@ public class Routes {
         List<String> below = api ? segments.subList(1, segments.size()) : segments;
         return below.isEmpty() ? Optional.empty() : switch (below.getFirst()) {
             case "conferences" -> conference(below);
+            case "persons" -> api && below.size() > 1 ? Optional.of(Service.SUBMISSION) : Optional.empty();
             case "operations", "docs" -> below.size() > 1 ? named(below.get(1)) : Optional.empty();
             default -> Optional.empty();
         };

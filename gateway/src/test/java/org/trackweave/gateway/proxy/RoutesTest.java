@@ -16,7 +16,8 @@ class RoutesTest {
     @CsvSource({"/conferences,SUBMISSION", "/conferences/new,SUBMISSION", "/conferences/pycon-2011,SUBMISSION",
             "/conferences/pycon-2011/settings,SUBMISSION", "/conferences/pycon-2011/proposals/42/edit,SUBMISSION",
             "/api/conferences,SUBMISSION", "/api/conferences/pycon-2011/cfp,SUBMISSION",
-            "/api/conferences/pycon-2011/proposals,SUBMISSION", "/conferences/pycon-2011/review,REVIEW",
+            "/api/conferences/pycon-2011/proposals,SUBMISSION", "/api/persons/me,SUBMISSION",
+            "/conferences/pycon-2011/review,REVIEW",
             "/conferences/pycon-2011/review/42,REVIEW", "/conferences/pycon-2011/ranking,REVIEW",
             "/api/conferences/pycon-2011/reviews/42,REVIEW", "/api/conferences/pycon-2011/criteria,REVIEW",
             "/api/conferences/pycon-2011/ranking,REVIEW", "/api/conferences/pycon-2011/decisions,REVIEW",
@@ -35,7 +36,8 @@ class RoutesTest {
     @ValueSource(strings = {"/", "/sign-in", "/account/tokens", "/api/tokens", "/api/account", "/api", "/api/",
             "/operations", "/operations/gateway", "/conferences/pycon-2011/people",
             "/api/conferences/pycon-2011/people/7/roles/REVIEWER", "/.well-known/jwks.json", "/assets/trackweave.css",
-            "/assets/gateway/x.css", "/operations/postgres", "/actuator/health", "/reviews"})
+            "/assets/gateway/x.css", "/operations/postgres", "/actuator/health", "/reviews", "/persons/me",
+            "/api/persons"})
     void leaveTheRestToTheGateway(String path) {
         assertThat(routes.of(path)).isEqualTo(Optional.empty());
     }
