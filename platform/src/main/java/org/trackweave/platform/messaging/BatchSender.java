@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends a batch in order and waits for every acknowledgement. A producer that has failed once is never used again. */
 final class BatchSender implements AutoCloseable {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int HEARTBEATS_PER_TIMEOUT = 5;
 
     /** Room for headers and framing around key and value. */
     private static final int RECORD_OVERHEAD = 1024;
@@ -31,16 +31,18 @@ final class BatchSender implements AutoCloseable {
     private final Supplier<Producer<String, byte[]>> producers;
     private final String source;
     private final int maxRecordBytes;
+    private final Duration heartbeat;
     private @Nullable Producer<String, byte[]> producer;
 
     /**
      * @param source the writing service, as a CloudEvents source
-     * @param maxRecordBytes the producer's own limit
+     * @param settings for the largest record, and for how often the lead must be confirmed
      */
-    BatchSender(Supplier<Producer<String, byte[]>> producers, String source, int maxRecordBytes) {
+    BatchSender(Supplier<Producer<String, byte[]>> producers, String source, OutboxSettings settings) {
         this.producers = producers;
         this.source = source;
-        this.maxRecordBytes = maxRecordBytes;
+        this.maxRecordBytes = settings.maxRecordBytes();
+        this.heartbeat = settings.leaderTimeout().dividedBy(HEARTBEATS_PER_TIMEOUT);
     }
 
     /** What became of a batch. */
@@ -71,7 +73,7 @@ final class BatchSender implements AutoCloseable {
      *
      * @throws SQLException when the heartbeat fails; nothing more is sent then
      */
-    Outcome send(List<OutboxRow> rows, Heartbeat heartbeat) throws SQLException, InterruptedException {
+    Outcome send(List<OutboxRow> rows, Heartbeat lead) throws SQLException, InterruptedException {
         List<ProducerRecord<String, byte[]>> records = rows.stream().map(this::record).toList();
         List<Failure> oversized = oversized(rows, records);
         if (!oversized.isEmpty()) {
@@ -81,8 +83,8 @@ final class BatchSender implements AutoCloseable {
         boolean acknowledged = false;
         try {
             hand(rows, records, round);
-            while (!round.over(HEARTBEAT)) {
-                heartbeat.beat();
+            while (!round.over(heartbeat)) {
+                lead.beat();
             }
             acknowledged = round.failures.isEmpty();
         } finally {

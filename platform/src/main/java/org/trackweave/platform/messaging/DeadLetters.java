@@ -2,15 +2,14 @@ package org.trackweave.platform.messaging;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,7 +59,7 @@ final class DeadLetters {
     /** Those that wait, oldest first, of all topics this service listens to. */
     List<DeadLetter> waiting() {
         List<DeadLetter> waiting = new ArrayList<>();
-        read(Stream.of(Topics.ALL).flatMap(List::stream).filter(topics()::contains).toList(), waiting::add, false);
+        read(List.copyOf(topics()), waiting::add, false);
         return waiting;
     }
 
@@ -82,7 +81,7 @@ final class DeadLetters {
     }
 
     private Set<String> topics() {
-        Set<String> topics = new HashSet<>();
+        Set<String> topics = new TreeSet<>();
         for (MessageListenerContainer container : listeners.getListenerContainers()) {
             topics.addAll(List.of(Objects.requireNonNullElse(container.getContainerProperties().getTopics(),
                     new String[0])));

@@ -115,8 +115,7 @@ class MessagingAutoConfiguration {
     @ConditionalOnMissingBean
     OutboxRelay outboxRelay(OutboxSettings settings, RelayConnections connections, KafkaClients clients, WakeUp wakeUp,
             RelayMetrics metrics, ObjectProvider<Clock> clock) {
-        BatchSender sender = new BatchSender(() -> clients.outboxProducer(settings), "/" + clients.service(),
-                settings.maxRecordBytes());
+        BatchSender sender = new BatchSender(() -> clients.outboxProducer(settings), "/" + clients.service(), settings);
         return new LeaderRelay(settings, connections, sender, wakeUp, metrics,
                 clock.getIfAvailable(Clock::systemUTC));
     }

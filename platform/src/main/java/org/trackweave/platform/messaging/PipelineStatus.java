@@ -6,13 +6,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How a service's part of the pipeline does, at one moment.
  *
  * @param leader whether the answering instance relays the outbox
  * @param kafkaAnswers false when lag and dead letters could not be asked for; both lists are empty then
  */
-record PipelineStatus(String service, Instant checkedAt, boolean leader, boolean kafkaAnswers, OutboxStatus outbox,
+public record PipelineStatus(String service, Instant checkedAt, boolean leader, boolean kafkaAnswers,
+        OutboxStatus outbox,
         List<ListenerStatus> listeners, List<DeadLetterCount> deadLetters, List<DeadLetterSummary> lastDeadLetters) {
 
     /**
@@ -21,10 +24,10 @@ record PipelineStatus(String service, Instant checkedAt, boolean leader, boolean
      * @param unpublished events not yet in Kafka, parked ones included
      * @param oldestAgeSeconds how long the oldest of them has waited; 0 when none does
      */
-    record OutboxStatus(long unpublished, double oldestAgeSeconds, List<ParkedEvent> parked) {}
+    public record OutboxStatus(long unpublished, double oldestAgeSeconds, List<ParkedEvent> parked) {}
 
     /** An event that no broker would take: its aggregate waits for an operator. */
-    record ParkedEvent(UUID eventId, String topic, String aggregate, String type, String why) {}
+    public record ParkedEvent(UUID eventId, String topic, String aggregate, String type, String why) {}
 
     /**
      * One listener on one topic.
@@ -32,17 +35,20 @@ record PipelineStatus(String service, Instant checkedAt, boolean leader, boolean
      * @param lag events not yet handled
      * @param lastDelayMillis from append until handled, for the last event this instance handled; null before the first
      */
-    record ListenerStatus(String group, String topic, long lag, @Nullable Long lastDelayMillis, boolean running) {}
+    public record ListenerStatus(String group, String topic, long lag, @Nullable Long lastDelayMillis,
+            boolean running) {}
 
     /** Dead letters of this service that have not been replayed. */
-    record DeadLetterCount(String topic, long waiting) {}
+    public record DeadLetterCount(String topic, long waiting) {}
 
     /** One of them, without its content. */
-    record DeadLetterSummary(String topic, int partition, long offset, @Nullable String key, @Nullable String type,
+    public record DeadLetterSummary(String topic, int partition, long offset, @Nullable String key,
+            @Nullable String type,
             String group, String cause, int attempts, Instant failedAt) {}
 
     /** Whether a person should look at it. */
-    boolean healthy() {
+    @JsonProperty("healthy")
+    public boolean healthy() {
         return kafkaAnswers && deadLetters.isEmpty() && outbox.parked().isEmpty() && outbox.oldestAgeSeconds() < 60
                 && listeners.stream().allMatch(ListenerStatus::running);
     }

@@ -1,5 +1,6 @@
 package org.trackweave.platform.messaging;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.config.name=sample-service")
 class EventJourneyIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Autowired
     Conferences conferences;
 
@@ -42,7 +45,7 @@ class EventJourneyIT {
             request.end();
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(listener.deliveriesOf("traced")).hasSize(1));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(listener.deliveriesOf("traced")).hasSize(1));
 
         ConferenceEventsListener.Delivery delivery = listener.deliveriesOf("traced").getFirst();
         assertThat(delivery.event()).isEqualTo(new ConferenceChanged("traced", 1, Conferences.state("PyCon")));
@@ -60,7 +63,9 @@ class EventJourneyIT {
         assertThatThrownBy(() -> conferences.changeAndFail("rolled-back", 1)).isInstanceOf(IllegalStateException.class);
         conferences.change("after-the-rollback", 1, "PyCon");
 
-        Awaitility.await().untilAsserted(() -> assertThat(listener.deliveriesOf("after-the-rollback")).hasSize(1));
+        Awaitility.await()
+            .atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(listener.deliveriesOf("after-the-rollback")).hasSize(1));
         assertThat(listener.deliveriesOf("rolled-back")).isEqualTo(List.of());
     }
 

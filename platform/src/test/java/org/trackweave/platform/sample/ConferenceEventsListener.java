@@ -25,9 +25,8 @@ public class ConferenceEventsListener {
 
     public static final String GROUP = "sample-service.conferences";
 
-    /** Conferences whose events cannot be applied. */
-    public final Set<String> poisoned = ConcurrentHashMap.newKeySet();
-    public final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
+    private final Set<String> poisoned = ConcurrentHashMap.newKeySet();
+    private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private final Tracer tracer;
 
     ConferenceEventsListener(Tracer tracer) {
@@ -51,6 +50,15 @@ public class ConferenceEventsListener {
         }
         var span = tracer.currentSpan();
         deliveries.add(new Delivery(event, span == null ? "" : span.context().traceId(), record));
+    }
+
+    /** From now on events of this conference cannot be applied. */
+    public void poison(String conference) {
+        poisoned.add(conference);
+    }
+
+    public void heal(String conference) {
+        poisoned.remove(conference);
     }
 
     public List<Delivery> deliveriesOf(String conference) {
