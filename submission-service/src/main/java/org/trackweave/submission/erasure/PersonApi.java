@@ -1,8 +1,10 @@
 package org.trackweave.submission.erasure;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,9 +23,18 @@ import org.trackweave.submission.person.PersonId;
 class PersonApi {
 
     private final Erasure erasure;
+    private final SelfDisclosure disclosure;
 
-    PersonApi(Erasure erasure) {
+    PersonApi(Erasure erasure, SelfDisclosure disclosure) {
         this.erasure = erasure;
+        this.disclosure = disclosure;
+    }
+
+    @GetMapping("/api/persons/me")
+    @SignedIn
+    @Operation(summary = "Read everything kept about me", description = "As a speaker; the account has its own.")
+    ResponseEntity<SelfDisclosure.Answer> me(Caller caller) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(disclosure.of(caller));
     }
 
     @DeleteMapping("/api/persons/me")

@@ -87,6 +87,13 @@ class MailTable {
             .list();
     }
 
+    List<MailText> writtenTo(PersonId person) {
+        return jdbc.sql("select subject, body from outgoing_mail where person_id = :person order by queued_at desc, id")
+            .param("person", person.value())
+            .query((row, _) -> new MailText(row.getString("subject"), row.getString("body")))
+            .list();
+    }
+
     void deleteOf(PersonId person) {
         jdbc.sql("delete from outgoing_mail where person_id = :person").param("person", person.value()).update();
     }

@@ -37,6 +37,11 @@ public class OutgoingMails {
         table.deleteOf(person);
     }
 
+    /** What was written to a person, the latest first. */
+    public List<MailText> writtenTo(PersonId person) {
+        return table.writtenTo(person);
+    }
+
     /** The latest first. */
     List<MailTable.ListedMail> list(ConferenceId conference) {
         return table.list(conference, MOST_LISTED);

@@ -34,7 +34,12 @@ record Api(int port, @Nullable TestToken token) {
         }
 
         String etag() {
-            return Optional.ofNullable(headers.get("etag")).orElseThrow(() -> new AssertionError("no ETag: " + this));
+            return header("etag");
+        }
+
+        String header(String name) {
+            return Optional.ofNullable(headers.get(name))
+                    .orElseThrow(() -> new AssertionError("no %s: %s".formatted(name, this)));
         }
 
         String id() {

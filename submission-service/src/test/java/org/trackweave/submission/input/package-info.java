@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.submission.input;
+
+import org.jspecify.annotations.NullMarked;
