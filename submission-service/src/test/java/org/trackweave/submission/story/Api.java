@@ -39,7 +39,7 @@ record Api(int port, @Nullable TestToken token) {
 
         String header(String name) {
             return Optional.ofNullable(headers.get(name))
-                    .orElseThrow(() -> new AssertionError("no %s: %s".formatted(name, this)));
+                .orElseThrow(() -> new AssertionError("no %s: %s".formatted(name, this)));
         }
 
         String id() {

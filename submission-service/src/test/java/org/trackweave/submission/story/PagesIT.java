@@ -154,8 +154,9 @@ class PagesIT {
     }
 
     private static Hidden hidden(Answer page) {
-        return new Hidden(FIELD.matcher(page.body()).results()
-                .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (one, _) -> one)));
+        return new Hidden(FIELD.matcher(page.body())
+            .results()
+            .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (one, _) -> one)));
     }
 
     private static String encoded(Map<String, String> fields) {
