@@ -1,15 +1,17 @@
 package org.trackweave.scheduler;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import tools.jackson.databind.JsonNode;
+
 import org.trackweave.events.Decision;
 import org.trackweave.events.DecisionEvent.DecisionPublished;
 import org.trackweave.events.ProposalEvent.ProposalWithdrawn;
@@ -17,7 +19,8 @@ import org.trackweave.events.ProposalState;
 import org.trackweave.events.Topics;
 import org.trackweave.testsupport.TestToken;
 import org.trackweave.testsupport.TestTokens;
-import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** From accepted talks to a released schedule, as an organizer does it through the API. */
 class ScheduleStoryIT extends SchedulerServer {
@@ -38,10 +41,10 @@ class ScheduleStoryIT extends SchedulerServer {
         assertNoTrackOverlaps(result.path("tracks"), result.path("placements"));
         assertThat(result.path("placements").size()).isEqualTo(talks.size());
         assertThat(events(Topics.RUNS, run.path("id").asString())).extracting(event -> event.path("version").asLong())
-                .as("gapless and in order")
-                .startsWith(1L, 2L)
-                .isSorted()
-                .doesNotHaveDuplicates();
+            .as("gapless and in order")
+            .startsWith(1L, 2L)
+            .isSorted()
+            .doesNotHaveDuplicates();
     }
 
     @Test
@@ -60,7 +63,8 @@ class ScheduleStoryIT extends SchedulerServer {
         send(new ProposalWithdrawn(conference, gone, 2,
                 proposal("Withdrawn talk", "Gone.", List.of(), ProposalState.WITHDRAWN)));
         eventually(() -> assertThat(
-                json(get(organizer, api + "/releases/preview")).path("changes").path("canceled").size()).isOne());
+                json(get(organizer, api + "/releases/preview")).path("changes").path("canceled").size())
+            .isOne());
         post(organizer, api + "/releases", Map.of("name", "2.0")).expectStatus().isCreated();
 
         eventually(() -> assertThat(events(Topics.PROGRAMME, conference)).hasSize(2));
@@ -76,16 +80,16 @@ class ScheduleStoryIT extends SchedulerServer {
         rooms();
         UUID run = UUID.randomUUID();
         jdbc.sql("""
-                insert into run (id, conference_id, version, state, settings, requested_by, requested_at, started_at,
-                                 worker, leased_until)
-                values (:id, :c, 1, 'running', cast(:settings as jsonb), :id, now(), now(), 'a worker that died',
-                        now() - interval '1 second')""")
-                .param("id", run)
-                .param("c", conference)
-                .param("settings", """
-                        {"tracks": "discover", "trackCount": 3, "leastTalks": 2, "mostTalks": 6, "seconds": 5,
-                         "seed": 1}""")
-                .update();
+                 insert into run (id, conference_id, version, state, settings, requested_by, requested_at, started_at,
+                                  worker, leased_until)
+                 values (:id, :c, 1, 'running', cast(:settings as jsonb), :id, now(), now(), 'a worker that died',
+                         now() - interval '1 second')""")
+            .param("id", run)
+            .param("c", conference)
+            .param("settings", """
+                               {"tracks": "discover", "trackCount": 3, "leastTalks": 2, "mostTalks": 6, "seconds": 5,
+                                "seed": 1}""")
+            .update();
         eventually(() -> assertThat(state(run.toString())).isEqualTo("finished"));
     }
 
@@ -121,7 +125,7 @@ class ScheduleStoryIT extends SchedulerServer {
         UUID talk = accepted("Ten Years of Twisted", "An event loop and its history.");
         send(new DecisionPublished(conference, talk, 3, Decision.REJECTED, null));
         eventually(() -> assertThat(count("talk where decision = 'rejected' and proposal_id = '" + talk + "'"))
-                .isOne());
+            .isOne());
         send(new DecisionPublished(conference, talk, 2, Decision.ACCEPTED, null));
         UUID marker = accepted("A marker", "Sent later; when it is there, the late one was handled.");
         eventually(() -> assertThat(count("talk where proposal_id = '" + marker + "'")).isOne());
@@ -146,7 +150,8 @@ class ScheduleStoryIT extends SchedulerServer {
     private void rooms() {
         put(organizer, api + "/rooms",
                 List.of(Map.of("name", "A", "capacity", 300), Map.of("name", "B", "capacity", 100)))
-                .expectStatus().isOk();
+            .expectStatus()
+            .isOk();
         List<Map<String, Object>> slots = new ArrayList<>();
         for (int hour = 9; hour < 17; hour++) {
             slots.add(Map.of("room", "A", "startsAt", "2011-03-11T%02d:00".formatted(hour), "minutes", 30));

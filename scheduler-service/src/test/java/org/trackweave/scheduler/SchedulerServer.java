@@ -1,7 +1,5 @@
 package org.trackweave.scheduler;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +27,10 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.trackweave.events.Conference;
 import org.trackweave.events.ConferenceEvent.ConferenceOpened;
 import org.trackweave.events.Decision;
@@ -39,8 +42,8 @@ import org.trackweave.events.ProposalEvent.ProposalSubmitted;
 import org.trackweave.events.ProposalState;
 import org.trackweave.testsupport.RealServers;
 import org.trackweave.testsupport.TestToken;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole service on real servers, and a conference of its own for every test. */
 @RealServers
@@ -80,7 +83,7 @@ abstract class SchedulerServer {
         send(new ProposalSubmitted(conference, id, 1, proposal(title, text, List.of(tags), ProposalState.SUBMITTED)));
         eventually(() -> assertThat(
                 count("talk where proposal is not null and decision = 'accepted' and proposal_id = '" + id + "'"))
-                .isOne());
+            .isOne());
         return id;
     }
 
@@ -104,15 +107,15 @@ abstract class SchedulerServer {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", kafka),
                 new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic)
-                    .stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
+                .stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var found = new ArrayList<JsonNode>();
             while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (key.equals(record.key())) {
                         found.add(JSON.readTree(record.value()));
@@ -129,20 +132,20 @@ abstract class SchedulerServer {
 
     ResponseSpec post(TestToken caller, String path, Object body) {
         return http.post()
-                .uri(path)
-                .headers(caller)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsString(body))
-                .exchange();
+            .uri(path)
+            .headers(caller)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(JSON.writeValueAsString(body))
+            .exchange();
     }
 
     ResponseSpec put(TestToken caller, String path, Object body) {
         return http.put()
-                .uri(path)
-                .headers(caller)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsString(body))
-                .exchange();
+            .uri(path)
+            .headers(caller)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(JSON.writeValueAsString(body))
+            .exchange();
     }
 
     static JsonNode json(ResponseSpec response) {

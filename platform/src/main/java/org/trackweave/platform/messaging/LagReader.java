@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
+import org.trackweave.events.Topics;
 import org.trackweave.platform.messaging.PipelineStatus.ListenerStatus;
+import org.trackweave.platform.messaging.PipelineStatus.TopicCount;
 
 /** Asks the broker how far each listener is behind: a dead consumer cannot tell by itself. */
 record LagReader(Admin admin, KafkaListenerEndpointRegistry listeners, DeliveryWatch watch) {
@@ -47,6 +50,13 @@ record LagReader(Admin admin, KafkaListenerEndpointRegistry listeners, DeliveryW
             }
         }
         return status;
+    }
+
+    /** How many events each topic of the history holds. */
+    List<TopicCount> topics() throws ExecutionException, TimeoutException, InterruptedException {
+        Map<String, Long> events = new TreeMap<>();
+        ends(Topics.HISTORY).forEach((partition, end) -> events.merge(partition.topic(), end, Long::sum));
+        return events.entrySet().stream().map(each -> new TopicCount(each.getKey(), each.getValue())).toList();
     }
 
     private static long lag(String topic, Map<TopicPartition, Long> ends,

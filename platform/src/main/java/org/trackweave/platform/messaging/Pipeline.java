@@ -64,14 +64,15 @@ final class Pipeline {
         try {
             List<ListenerStatus> listeners = lag.read();
             List<DeadLetter> letters = deadLetters.waiting();
-            return new PipelineStatus(service, now, relay.leads(), true, outbox.status(), listeners, counts(letters),
-                    lastOf(letters));
+            return new PipelineStatus(service, now, relay.leads(), true, outbox.status(), listeners, lag.topics(),
+                    counts(letters), lastOf(letters));
         } catch (ExecutionException | TimeoutException | KafkaException unreachable) {
             log.warn("Kafka does not tell about lag and dead letters: {}", unreachable.toString());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return new PipelineStatus(service, now, relay.leads(), false, outbox.status(), List.of(), List.of(), List.of());
+        return new PipelineStatus(service, now, relay.leads(), false, outbox.status(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static List<DeadLetterCount> counts(List<DeadLetter> letters) {

@@ -12,11 +12,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * How a service's part of the pipeline does, at one moment.
  *
  * @param leader whether the answering instance relays the outbox
- * @param kafkaAnswers false when lag and dead letters could not be asked for; both lists are empty then
+ * @param kafkaAnswers false when lag, topics and dead letters could not be asked for; the lists are empty then
+ * @param topics all topics of the history, whoever writes them
  */
 public record PipelineStatus(String service, Instant checkedAt, boolean leader, boolean kafkaAnswers,
         OutboxStatus outbox,
-        List<ListenerStatus> listeners, List<DeadLetterCount> deadLetters, List<DeadLetterSummary> lastDeadLetters) {
+        List<ListenerStatus> listeners, List<TopicCount> topics, List<DeadLetterCount> deadLetters,
+        List<DeadLetterSummary> lastDeadLetters) {
 
     /**
      * What waits in the outbox.
@@ -37,6 +39,9 @@ public record PipelineStatus(String service, Instant checkedAt, boolean leader, 
      */
     public record ListenerStatus(String group, String topic, long lag, @Nullable Long lastDelayMillis,
             boolean running) {}
+
+    /** How many events were ever written to a topic: the history is never cut. */
+    public record TopicCount(String topic, long events) {}
 
     /** Dead letters of this service that have not been replayed. */
     public record DeadLetterCount(String topic, long waiting) {}
