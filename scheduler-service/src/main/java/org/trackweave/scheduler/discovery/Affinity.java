@@ -3,45 +3,53 @@ package org.trackweave.scheduler.discovery;
 import java.util.List;
 import java.util.Set;
 
-/** How much each talk belongs to each track: its mean likeness to the track's nearest members and to the track's own words. */
+/** How near each talk is to each track: to the members most like it, and to the track's own words where it has some. */
 final class Affinity {
 
     /** A talk needs some close relatives in a track, not all: large tracks would else look unlike everything. */
     private static final int NEAREST = 5;
+    /** Squared, so that a clear preference shows as one. */
+    private static final double SHARPNESS = 2;
 
     private final double[][] values;
 
-    Affinity(int talks, List<Set<Integer>> members, Likeness likeness, int[] nodeOfTrack) {
+    /** The named tracks come first and have words of their own. */
+    Affinity(int talks, List<Set<Integer>> members, Likeness likeness, int named) {
         values = new double[talks][members.size()];
         for (int talk = 0; talk < talks; talk++) {
             for (int track = 0; track < members.size(); track++) {
-                values[talk][track] = affinity(talk, members.get(track), likeness, nodeOfTrack[track]);
+                double ofMembers = ofMembers(talk, members.get(track), likeness);
+                values[talk][track] = track < named
+                        ? (ofMembers + likeness.between(talk, talks + track)) / 2
+                        : ofMembers;
             }
         }
     }
 
+    /** In the unit of {@link Likeness}. */
     double of(int talk, int track) {
         return values[talk][track];
     }
 
-    private static double affinity(int talk, Set<Integer> members, Likeness likeness, int trackNode) {
-        var nearest = members.stream()
+    Belonging shares() {
+        var weights = new double[values.length][];
+        for (int talk = 0; talk < values.length; talk++) {
+            weights[talk] = new double[values[talk].length];
+            for (int track = 0; track < values[talk].length; track++) {
+                weights[talk][track] = Math.pow(values[talk][track], SHARPNESS);
+            }
+        }
+        return new Belonging(weights);
+    }
+
+    private static double ofMembers(int talk, Set<Integer> members, Likeness likeness) {
+        double sum = members.stream()
             .filter(member -> member != talk)
-            .map(member -> likeness.between(talk, member))
-            .sorted((a, b) -> Double.compare(b, a))
+            .mapToDouble(member -> -likeness.between(talk, member))
+            .sorted()
             .limit(NEAREST)
-            .mapToDouble(Double::doubleValue)
-            .toArray();
-        double sum = 0;
-        int count = nearest.length;
-        for (double value : nearest) {
-            sum += value;
-        }
-        double ofMembers = sum / Math.max(count, Math.min(NEAREST, Math.max(1, members.size() - 1)));
-        if (trackNode < 0) {
-            return ofMembers;
-        }
-        double ofWords = likeness.between(talk, trackNode);
-        return count == 0 ? ofWords : (ofMembers + ofWords) / 2;
+            .sum();
+        int others = members.size() - (members.contains(talk) ? 1 : 0);
+        return others == 0 ? 0 : -sum / Math.min(NEAREST, others);
     }
 }

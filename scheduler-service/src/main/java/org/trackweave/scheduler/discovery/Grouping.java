@@ -94,4 +94,20 @@ final class Grouping {
         }
         return members;
     }
+
+    /** What is still out of bounds, in words. */
+    List<String> unmet(List<String> names) {
+        var unmet = new ArrayList<String>();
+        for (int track = 0; track < tracks(); track++) {
+            if (isOver(track)) {
+                unmet
+                    .add("%s has %d talks of %d minutes, more than its bounds allow: what it holds is pinned or linked."
+                        .formatted(names.get(track), talks(track), minutes(track)));
+            } else if (isUnder(track)) {
+                unmet.add("%s has %d talks, not the %d it should have at least: no other talk could be spared."
+                    .formatted(names.get(track), talks(track), bounds(track).leastTalks()));
+            }
+        }
+        return unmet;
+    }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.trackweave.scheduler.discovery.Grouper.Grouped;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
 
@@ -21,26 +21,22 @@ final class PlanWriter {
 
     private final TrackRequest request;
     private final Likeness likeness;
-    private final Units units;
     private final Grouping grouping;
+    private final Belonging belonging;
     private final String model;
     private final List<Set<Integer>> members;
-    private final Affinity affinity;
 
-    PlanWriter(TrackRequest request, Likeness likeness, Units units, Grouping grouping, String model) {
+    PlanWriter(TrackRequest request, Likeness likeness, Grouped grouped, String model) {
         this.request = request;
         this.likeness = likeness;
-        this.units = units;
-        this.grouping = grouping;
+        this.grouping = grouped.grouping();
+        this.belonging = grouped.belonging();
         this.model = model;
         this.members = grouping.members();
-        int[] nodes = new int[grouping.tracks()];
-        Arrays.setAll(nodes, track -> track < request.named().size() ? request.talks().size() + track : -1);
-        this.affinity = new Affinity(request.talks().size(), members, likeness, nodes);
     }
 
     TrackPlan write() {
-        var writer = new TrackWriter(request, likeness, members, affinity);
+        var writer = new TrackWriter(request, likeness, members, belonging);
         var names = new String[grouping.tracks()];
         var taken = new HashSet<String>();
         var ids = new TrackId[grouping.tracks()];
@@ -63,13 +59,12 @@ final class PlanWriter {
                 memberships.add(membership(talk, track, ids, words));
             }
         }
-        var unmet = new SizeRepair(units, grouping, affinity).unmet(List.of(names));
-        return new TrackPlan(tracks, memberships, outsiders, unmet, hash());
+        return new TrackPlan(tracks, memberships, outsiders, grouping.unmet(List.of(names)), hash());
     }
 
     private Membership membership(int talk, int track, TrackId[] ids, MembershipWords words) {
-        var next = nearest(talk, track).map(other -> new Membership.NextBest(ids[other], confidence(talk, other)));
-        return new Membership(request.talks().get(talk).id(), ids[track], confidence(talk, track), next,
+        var next = nearest(talk, track).map(other -> new Membership.NextBest(ids[other], belonging.of(talk, other)));
+        return new Membership(request.talks().get(talk).id(), ids[track], belonging.of(talk, track), next,
                 words.why(talk, track));
     }
 
@@ -103,26 +98,17 @@ final class PlanWriter {
     private Optional<Integer> nearest(int talk, int except) {
         int best = -1;
         for (int track = 0; track < grouping.tracks(); track++) {
-            if (track != except && (best < 0 || affinity.of(talk, track) > affinity.of(talk, best))) {
+            if (track != except && (best < 0 || belonging.of(talk, track) > belonging.of(talk, best))) {
                 best = track;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    /** The share that a track has of the talk's affinity to all tracks, the strong ones counting more. */
-    private double confidence(int talk, int track) {
-        double all = 0;
-        for (int other = 0; other < grouping.tracks(); other++) {
-            all += Math.pow(affinity.of(talk, other), 2);
-        }
-        return all == 0 ? 0 : Math.pow(affinity.of(talk, track), 2) / all;
-    }
-
     private String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var input = request + "|" + model + "|" + units.all().size();
+            var input = request + "|" + model;
             return HexFormat.of().formatHex(digest.digest(input.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

@@ -1,20 +1,21 @@
 package org.trackweave.scheduler.discovery;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
-/** Brings a grouping into its bounds at the least loss of affinity, and says what the talks do not allow. */
+/** Brings a grouping into its bounds at the least loss of belonging, and says what the talks do not allow. */
 final class SizeRepair {
 
     private final Units units;
     private final Grouping grouping;
-    private final Affinity affinity;
+    private final Supplier<Belonging> opinion;
+    private Belonging belonging;
 
-    SizeRepair(Units units, Grouping grouping, Affinity affinity) {
+    SizeRepair(Units units, Grouping grouping, Supplier<Belonging> opinion) {
         this.units = units;
         this.grouping = grouping;
-        this.affinity = affinity;
+        this.opinion = opinion;
+        this.belonging = opinion.get();
     }
 
     void repair() {
@@ -23,28 +24,11 @@ final class SizeRepair {
         grow();
     }
 
-    /** What is still out of bounds, in words. */
-    List<String> unmet(List<String> names) {
-        var unmet = new ArrayList<String>();
-        for (int track = 0; track < grouping.tracks(); track++) {
-            var bounds = grouping.bounds(track);
-            if (grouping.isOver(track)) {
-                unmet
-                    .add("%s has %d talks of %d minutes, more than its bounds allow: what it holds is pinned or linked."
-                        .formatted(names.get(track), grouping.talks(track), grouping.minutes(track)));
-            } else if (grouping.isUnder(track)) {
-                unmet.add("%s has %d talks, not the %d it should have at least: no other talk could be spared."
-                    .formatted(names.get(track), grouping.talks(track), bounds.leastTalks()));
-            }
-        }
-        return unmet;
-    }
-
     private void separate() {
         for (int unit = 0; unit < units.all().size(); unit++) {
             int track = grouping.trackOf(unit);
             if (track >= 0 && !grouping.isFixed(unit) && !grouping.isCompatible(track, unit)) {
-                grouping.put(unit, bestTaker(unit).orElse(-1));
+                move(unit, bestTaker(unit).orElse(-1));
             }
         }
     }
@@ -66,7 +50,7 @@ final class SizeRepair {
                 if (leaving < 0) {
                     break;
                 }
-                grouping.put(leaving, bestTaker(leaving).orElse(-1));
+                move(leaving, bestTaker(leaving).orElse(-1));
             }
         }
     }
@@ -90,7 +74,7 @@ final class SizeRepair {
                 if (joining < 0) {
                     break;
                 }
-                grouping.put(joining, track);
+                move(joining, track);
             }
         }
     }
@@ -111,13 +95,13 @@ final class SizeRepair {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    /** The mean affinity of the unit's talks. */
     private double of(int unit, int track) {
-        double sum = 0;
-        var talks = units.all().get(unit).talks();
-        for (int talk : talks) {
-            sum += affinity.of(talk, track);
-        }
-        return sum / talks.size();
+        return units.share(unit, track, belonging);
+    }
+
+    /** A unit that moves changes what its tracks are like. */
+    private void move(int unit, int track) {
+        grouping.put(unit, track);
+        belonging = opinion.get();
     }
 }

@@ -18,19 +18,19 @@ final class TrackWriter {
     private final TrackRequest request;
     private final Likeness likeness;
     private final List<Set<Integer>> members;
-    private final Affinity affinity;
+    private final Belonging belonging;
 
-    TrackWriter(TrackRequest request, Likeness likeness, List<Set<Integer>> members, Affinity affinity) {
+    TrackWriter(TrackRequest request, Likeness likeness, List<Set<Integer>> members, Belonging belonging) {
         this.request = request;
         this.likeness = likeness;
         this.members = members;
-        this.affinity = affinity;
+        this.belonging = belonging;
     }
 
     VirtualTrack track(int track, Set<String> taken) {
         var surest = new ArrayList<>(members.get(track));
         surest
-            .sort(Comparator.comparingDouble((Integer talk) -> -affinity.of(talk, track)).thenComparing(talk -> talk));
+            .sort(Comparator.comparingDouble((Integer talk) -> -belonging.of(talk, track)).thenComparing(talk -> talk));
         var terms = TrackTerms.strongest(members.get(track), request.talks().size(), likeness, TERMS);
         if (track < request.named().size()) {
             var named = request.named().get(track);

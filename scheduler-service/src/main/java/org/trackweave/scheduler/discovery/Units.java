@@ -54,6 +54,23 @@ final class Units {
         return units;
     }
 
+    /** The mean share of the unit's talks. */
+    double share(int unit, int track, Belonging belonging) {
+        var talks = units.get(unit).talks();
+        return talks.stream().mapToDouble(talk -> belonging.of(talk, track)).sum() / talks.size();
+    }
+
+    /** The track that the unit belongs to most. */
+    int best(int unit, Belonging belonging) {
+        int best = 0;
+        for (int track = 1; track < belonging.tracks(); track++) {
+            if (share(unit, track, belonging) > share(unit, best, belonging)) {
+                best = track;
+            }
+        }
+        return best;
+    }
+
     /** The units that must not share a track with this one. */
     List<Integer> apartFrom(int unit) {
         return apart.getOrDefault(unit, List.of());
