@@ -42,7 +42,7 @@ public final class Story {
 
         public static Idea of(int number, String title, String text) {
             return new Idea(UUID.randomUUID(), "T%03d".formatted(number), title, text, Level.INTERMEDIATE, "en",
-                    List.of("Python"), List.of());
+                    List.of(), List.of());
         }
 
         public Idea at(Level other) {

@@ -21,7 +21,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 class ElasticsearchConfiguration {
 
     @Bean
-    ElasticsearchClient elasticsearch(ElasticsearchSettings settings) {
+    ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
         return new ElasticsearchClient(new Rest5ClientTransport(restClient(settings), new Jackson3JsonpMapper()));
     }
 

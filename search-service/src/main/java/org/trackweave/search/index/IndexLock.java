@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Lets one instance at a time write to the index, by a lock that PostgreSQL frees with the transaction, and so with the
  * instance. It saves double work; two writers at once would do no harm, since documents carry versions.
  */
-@Component
+@Repository
 class IndexLock {
 
     private static final long KEY = 0x7472_6163_6b73L;

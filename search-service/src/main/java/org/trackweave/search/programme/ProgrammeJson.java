@@ -19,9 +19,13 @@ final class ProgrammeJson {
 
     private ProgrammeJson() {}
 
-    /** @param release null before the first */
+    /**
+     * @param release null before the first
+     * @param talks by time and room, those without a place last
+     * @param days the codes of the talks that are held on each
+     */
     record ProgrammeView(String conference, String name, String timeZone, @Nullable ReleaseView release,
-            List<DayView> days, List<TalkView> unscheduled, List<TrackView> tracks, List<RoomView> rooms) {
+            List<DayView> days, List<TrackView> tracks, List<RoomView> rooms, List<TalkView> talks) {
 
         static ProgrammeView of(PublishedProgramme published) {
             var programme = published.programme();
@@ -32,21 +36,21 @@ final class ProgrammeJson {
                         .orElse(null),
                     published.days()
                         .stream()
-                        .map(day -> new DayView(day.date(), day.talks().stream().map(TalkView::summary).toList()))
+                        .map(day -> new DayView(day.date(), day.talks().stream().map(Talk::code).toList()))
                         .toList(),
-                    published.unscheduled().stream().map(TalkView::summary).toList(),
                     programme.tracks()
                         .stream()
                         .map(track -> new TrackView(track.slug(), track.name(), track.blurb(), track.terms(),
                                 track.color(), published.talksOf(track).stream().map(Talk::code).toList()))
                         .toList(),
-                    programme.rooms().stream().map(room -> new RoomView(room.name(), room.capacity())).toList());
+                    programme.rooms().stream().map(room -> new RoomView(room.name(), room.capacity())).toList(),
+                    published.talks().stream().map(TalkView::summary).toList());
         }
     }
 
     record ReleaseView(long version, String name, Instant releasedAt, String comment) {}
 
-    record DayView(LocalDate date, List<TalkView> talks) {}
+    record DayView(LocalDate date, List<String> talks) {}
 
     /** @param talks their codes, by time */
     record TrackView(String slug, String name, String blurb, List<String> terms, int color, List<String> talks) {}

@@ -2,6 +2,7 @@ package org.trackweave.search.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -76,11 +77,10 @@ class ProgrammePages {
         Talk talk = found.talk();
         model.addAttribute("programme", found.programme());
         model.addAttribute("talk", talk);
-        model.addAttribute("abstract", Paragraphs.of(talk.abstractText()));
-        model.addAttribute("description",
-                talk.description().strip().equals(talk.abstractText().strip())
-                        ? List.of()
-                        : Paragraphs.of(talk.description()));
+        List<Paragraphs.Paragraph> abstractText = Paragraphs.of(talk.abstractText());
+        model.addAttribute("abstract", abstractText);
+        model.addAttribute("description", Paragraphs.without(abstractText, talk.description()));
+        model.addAttribute("language", Locale.forLanguageTag(talk.language()).getDisplayLanguage(Locale.ENGLISH));
         model.addAttribute("similar", similarTalks.to(talk, SIMILAR));
         return "search/talk";
     }

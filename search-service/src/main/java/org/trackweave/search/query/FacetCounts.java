@@ -1,8 +1,11 @@
 package org.trackweave.search.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +28,8 @@ final class FacetCounts {
 
     private static final String VALUES = "values";
     private static final int MOST_VALUES = 60;
+
+    private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private FacetCounts() {}
 
@@ -62,8 +67,19 @@ final class FacetCounts {
         String term = bucket.key().stringValue();
         Optional<TrackLabel> track = facet == Facet.TRACK ? TrackLabel.parse(term) : Optional.empty();
         String value = track.map(TrackLabel::slug).orElse(term);
-        return new FacetValue(value, track.map(TrackLabel::name).orElse(term), bucket.docCount(),
+        return new FacetValue(value, track.map(TrackLabel::name).orElseGet(() -> label(facet, term)), bucket.docCount(),
                 query.chosen(facet).contains(value), track.map(TrackLabel::color).orElse(null));
+    }
+
+    private static String label(Facet facet, String term) {
+        return switch (facet) {
+            case DAY -> DAY_LABEL.format(LocalDate.parse(term));
+            case LEVEL -> term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
+            case TRACK, ROOM, TAG -> term;
+            case LANGUAGE -> Optional.of(Locale.forLanguageTag(term).getDisplayLanguage(Locale.ENGLISH))
+                .filter(name -> !name.isEmpty())
+                .orElse(term);
+        };
     }
 
     private static List<Query> filters(TalkQuery query, @Nullable Facet except) {

@@ -90,7 +90,7 @@ record ParsedQuery(String source, List<Clause> clauses) {
         return Stream.concat(words().stream(), phrases().stream()).collect(Collectors.joining(" "));
     }
 
-    boolean ranks() {
+    public boolean ranks() {
         return !text().isEmpty();
     }
 

@@ -44,7 +44,7 @@ class SearchPage {
     /** A facet as the page shows it. */
     record ShownFacet(String key, String title, List<Hits.FacetValue> values) {
 
-        boolean chosen() {
+        public boolean chosen() {
             return values.stream().anyMatch(Hits.FacetValue::chosen);
         }
     }

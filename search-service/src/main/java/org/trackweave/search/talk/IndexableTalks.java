@@ -10,10 +10,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The talks as the index should hold them, and how far it does. */
-@Component
+@Repository
 public class IndexableTalks {
 
     private final JdbcClient jdbc;
@@ -50,10 +50,6 @@ public class IndexableTalks {
                         """).query(Long.class).single();
     }
 
-    public long countPublic() {
-        return jdbc.sql("select count(*) from talk where is_public").query(Long.class).single();
-    }
-
     public void indexed(IndexableTalk talk) {
         jdbc.sql("""
                  update talk set indexed_version = greatest(indexed_version, :version), refusal = null
@@ -73,19 +69,11 @@ public class IndexableTalks {
             .update();
     }
 
-    /** A talk that the index refused. */
-    public record Refusal(String conferenceId, UUID proposalId, String reason) {}
-
-    public List<Refusal> refusals(int limit) {
+    public long countRefused() {
         return jdbc.sql("""
-                        select conference_id, proposal_id, refusal as reason from versioned_talk
+                        select count(*) from versioned_talk
                          where ever_accepted and refusal is not null and doc_version = refused_version
-                         order by proposal_id limit :limit
-                        """)
-            .param("limit", limit)
-            .query((row, _) -> new Refusal(row.getString("conference_id"), row.getObject("proposal_id", UUID.class),
-                    row.getString("reason")))
-            .list();
+                        """).query(Long.class).single();
     }
 
     /** The index is empty: everything has to go there again. */

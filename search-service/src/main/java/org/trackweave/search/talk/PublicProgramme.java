@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What attendees may see of a conference. Nothing here knows a talk that is not public. */
-@Component
+@Repository
 public class PublicProgramme {
 
     /** By time, then room; talks without a place last, by title. */
