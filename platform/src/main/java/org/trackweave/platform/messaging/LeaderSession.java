@@ -64,7 +64,8 @@ final class LeaderSession implements AutoCloseable {
                 from outbox o
                 where published_at is null
                   and not exists (select from outbox parked where parked.parked_at is not null
-                                  and parked.topic = o.topic and parked.aggregate = o.aggregate)
+                                  and parked.topic = o.topic and parked.aggregate = o.aggregate
+                                  and parked.id <= o.id)
                 order by id limit ?""")) {
             query.setInt(1, limit);
             List<OutboxRow> rows = new ArrayList<>();
