@@ -54,6 +54,8 @@ public final class Main {
             return OK;
         } catch (CannotStartException | ServerStartException e) {
             return explain(e, options);
+        } catch (RuntimeException e) {
+            return explain(new CannotStartException("A service did not start: " + e.getMessage(), e), options);
         }
     }
 
