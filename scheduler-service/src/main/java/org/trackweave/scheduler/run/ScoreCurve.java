@@ -40,7 +40,7 @@ public record ScoreCurve(String hard, String medium, String soft, long seconds, 
         return java.util.stream.IntStream.range(0, values.length)
             .mapToObj(i -> String.format(Locale.ROOT, "%.1f,%.1f",
                     points.get(i).afterMillis() * (double) WIDTH / lastMillis,
-                    HEIGHT - (values[i] - worst) / range * HEIGHT))
+                    (best - values[i]) / range * HEIGHT))
             .collect(Collectors.joining(" "));
     }
 }
