@@ -1,6 +1,7 @@
 package org.trackweave.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -67,7 +68,7 @@ final class DataFolder implements AutoCloseable {
     /** Says who owns the folder, for the message another instance shows. */
     void sign(String owner) throws IOException {
         channel.truncate(0);
-        channel.write(java.nio.ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     Path resolve(String name) {

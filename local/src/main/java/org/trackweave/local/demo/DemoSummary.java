@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ record DemoSummary(String conference, int proposals, int reviews, Map<String, In
                     Instant.parse(place.path("startsAt").asString()).atZone(zone).toOffsetDateTime().toString(),
                     Instant.parse(place.path("endsAt").asString()).atZone(zone).toOffsetDateTime().toString()));
         }
-        places.sort(java.util.Comparator.comparing(Place::startsAt).thenComparing(Place::room));
+        places.sort(Comparator.comparing(Place::startsAt).thenComparing(Place::room));
         return places;
     }
 

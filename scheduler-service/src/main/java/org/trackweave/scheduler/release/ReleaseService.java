@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import org.trackweave.events.Placement;
 import org.trackweave.events.ProgrammeEvent.ScheduleReleased;
@@ -131,7 +132,7 @@ public class ReleaseService {
 
     /** Gives the version back: events of one conference are counted without gaps. */
     private static Outcome refuse(Outcome outcome) {
-        org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()
+        TransactionAspectSupport.currentTransactionStatus()
             .setRollbackOnly();
         return outcome;
     }

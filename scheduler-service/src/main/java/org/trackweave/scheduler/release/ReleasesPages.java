@@ -2,6 +2,7 @@ package org.trackweave.scheduler.release;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,7 @@ class ReleasesPages {
         List<Release> all = releases.of(conference);
         model.addAttribute("conference", conference);
         model.addAttribute("preview", service.preview(conference));
-        model.addAttribute("published", java.util.stream.IntStream.range(0, all.size())
+        model.addAttribute("published", IntStream.range(0, all.size())
             .mapToObj(i -> new Published(all.get(i), Changes.between(
                     i + 1 < all.size() ? all.get(i + 1).programme().placements() : List.of(),
                     all.get(i).programme().placements())))

@@ -1,8 +1,10 @@
 package org.trackweave.scheduler.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
@@ -24,7 +26,7 @@ public record ScoreCurve(String hard, String medium, String soft, long seconds, 
         long[] medium = points.stream().mapToLong(ScorePoint::medium).toArray();
         long[] soft = points.stream().mapToLong(ScorePoint::soft).toArray();
         long bestSoft = points.getLast().soft();
-        long worstSoft = java.util.Arrays.stream(soft).min().orElse(bestSoft);
+        long worstSoft = Arrays.stream(soft).min().orElse(bestSoft);
         return new ScoreCurve(line(points, last, hard), line(points, last, medium), line(points, last, soft),
                 last / 1000, bestSoft, worstSoft);
     }
@@ -34,10 +36,10 @@ public record ScoreCurve(String hard, String medium, String soft, long seconds, 
     }
 
     private static String line(List<ScorePoint> points, long lastMillis, long[] values) {
-        long worst = java.util.Arrays.stream(values).min().orElse(0);
-        long best = java.util.Arrays.stream(values).max().orElse(0);
+        long worst = Arrays.stream(values).min().orElse(0);
+        long best = Arrays.stream(values).max().orElse(0);
         double range = Math.max(1, best - worst);
-        return java.util.stream.IntStream.range(0, values.length)
+        return IntStream.range(0, values.length)
             .mapToObj(i -> String.format(Locale.ROOT, "%.1f,%.1f",
                     points.get(i).afterMillis() * (double) WIDTH / lastMillis,
                     (best - values[i]) / range * HEIGHT))
