@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -81,9 +82,10 @@ public final class StubService implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        // Closed only when all went well: closing would end a broken stream properly.
+        try {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Map<String, List<String>> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.putAll(exchange.getRequestHeaders());
             String uri = exchange.getRequestURI().toString();
             received.add(new Received(exchange.getRequestMethod(), uri, headers, body));
@@ -108,6 +110,7 @@ public final class StubService implements AutoCloseable {
                     exchange.getResponseBody().write(answer);
                 }
             }
+            exchange.close();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

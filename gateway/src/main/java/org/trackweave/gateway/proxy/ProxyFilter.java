@@ -82,6 +82,10 @@ final class ProxyFilter extends OncePerRequestFilter {
             case Answered(var answer) -> {
                 headers.response(answer.headers(), response, base);
                 response.setStatus(answer.statusCode());
+                if (answer.headers().firstValue("Content-Length").isEmpty()) {
+                    // A stream may say nothing for long; that it is open must be known at once.
+                    response.flushBuffer();
+                }
                 new AnswerStream(service).copy(answer.body(), response.getOutputStream());
             }
             case Away(var cause) -> {

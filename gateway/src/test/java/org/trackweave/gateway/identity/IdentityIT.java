@@ -1,6 +1,7 @@
 package org.trackweave.gateway.identity;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -128,7 +129,7 @@ class IdentityIT extends GatewayServer {
         signedIn(somebody()).get("/conferences/pycon-2011");
         STUB.next();
         byte[] stored = jdbc.sql("select wrapped_key from signing_key").query(byte[].class).single();
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("\"kty\"", "\"d\"");
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("\"kty\"", "\"d\"");
         Browser client = browser();
         String published = client.send(client.api("/.well-known/jwks.json").GET()).body();
         assertThat(published).contains("\"kid\"", "\"P-256\"").doesNotContain("\"d\"");
@@ -141,7 +142,7 @@ class IdentityIT extends GatewayServer {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("title=Twisted&_csrf=whatever"))).statusCode()).isEqualTo(200);
         Received received = STUB.next();
-        assertThat(new String(received.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(received.body(), StandardCharsets.UTF_8))
             .isEqualTo("title=Twisted&_csrf=whatever");
         assertThat(vouched(received).getClaimAsString("csrf")).isNotBlank();
     }

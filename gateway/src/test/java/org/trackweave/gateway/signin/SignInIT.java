@@ -1,7 +1,9 @@
 package org.trackweave.gateway.signin;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class SignInIT extends GatewayServer {
     void takesEveryAddressOnceWhateverItsCase() {
         Account taken = somebody();
         HttpResponse<String> answer = browser().submit("/sign-up", "/sign-up",
-                Map.of("email", taken.email().toUpperCase(java.util.Locale.ROOT), "name", "Other", "password",
+                Map.of("email", taken.email().toUpperCase(Locale.ROOT), "name", "Other", "password",
                         PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("There is an account with this address");
@@ -128,7 +130,7 @@ class SignInIT extends GatewayServer {
         Browser browser = signedIn(somebody());
         assertThat(browser.send(browser.page("/conferences/pycon-2011/proposals")
             .header("Sec-Fetch-Site", "cross-site")
-            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("x=1"))).statusCode()).isEqualTo(403);
+            .POST(HttpRequest.BodyPublishers.ofString("x=1"))).statusCode()).isEqualTo(403);
         assertThat(STUB.wasAsked()).isFalse();
     }
 

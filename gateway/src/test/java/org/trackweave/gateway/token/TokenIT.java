@@ -2,6 +2,7 @@ package org.trackweave.gateway.token;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
@@ -41,6 +42,17 @@ class TokenIT extends GatewayServer {
         browser.submit("/account/tokens", "/account/tokens/" + id(account) + "/revoke", Map.of());
         assertThat(account(token).statusCode()).isEqualTo(401);
         assertThat(browser.get("/account/tokens").body()).contains("revoked");
+    }
+
+    @Test
+    void givesItselfUp() {
+        Account account = somebody();
+        String token = token(account, BOTH);
+        Browser client = browser();
+        assertThat(client.send(client.api("/api/tokens/current")
+            .header("Authorization", "Bearer " + token)
+            .DELETE()).statusCode()).isEqualTo(204);
+        assertThat(account(token).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -130,7 +142,7 @@ class TokenIT extends GatewayServer {
             .header("Authorization",
                     "Basic " + Base64.getEncoder()
                         .encodeToString((email + ":" + password).getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8)))
+                                StandardCharsets.UTF_8)))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body)));
     }

@@ -28,6 +28,7 @@ final class Navigation {
         PROGRAMME(
                 "Programme", "/programme",
                 Audience.EVERYONE),
+        PEOPLE("People", "/people", Audience.ORGANIZERS),
         SETTINGS("Settings", "/settings", Audience.ORGANIZERS);
 
         private final String label;

@@ -35,7 +35,7 @@ class NavigationTest {
     void organizersAndAdminsSeeEverything() {
         assertThat(Navigation.of(ORGANIZER, "pycon", "/conferences/pycon")).extracting(NavItem::label)
             .containsExactly("Overview", "My proposals", "Review", "Ranking", "Tracks", "Rooms", "Runs", "Schedule",
-                    "Programme", "Settings", "Pipeline");
+                    "Programme", "People", "Settings", "Pipeline");
         assertThat(Navigation.of(ADMIN, "pycon", "/conferences/pycon")).hasSize(11);
     }
 
