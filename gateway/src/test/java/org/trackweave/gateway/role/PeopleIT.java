@@ -123,7 +123,8 @@ class PeopleIT extends GatewayServer {
         assertThat(browser().get(people).statusCode()).isEqualTo(303);
         assertThat(signedIn(admin()).get(people).statusCode()).isEqualTo(200);
         assertThat(signedIn(reviewer).post(people, Map.of("email", reviewer.email(), "role", "ORGANIZER"),
-                signedIn(reviewer).csrf("/account")).statusCode()).isEqualTo(403);
+                signedIn(reviewer).csrf("/account"))
+            .statusCode()).isEqualTo(403);
         assertThat(STUB.wasAsked()).isFalse();
     }
 

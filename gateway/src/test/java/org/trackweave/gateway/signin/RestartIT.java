@@ -3,6 +3,7 @@ package org.trackweave.gateway.signin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -56,7 +57,8 @@ class RestartIT {
     private static ServletWebServerApplicationContext start(TestDatabase database, TestKafka kafka, StubService stub) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
                 "--management.server.port=0", "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--trackweave.personal.master-key=dGVzdHMtb25seS1tYXN0ZXIta2V5LTMyLWJ5dGVzISE=",
                 "--trackweave.gateway.bootstrap-admin.email=admin@example.org",
@@ -71,6 +73,6 @@ class RestartIT {
     }
 
     private static Browser browser(ServletWebServerApplicationContext context) {
-        return new Browser(context.getWebServer().getPort());
+        return new Browser(Objects.requireNonNull(context.getWebServer()).getPort());
     }
 }
