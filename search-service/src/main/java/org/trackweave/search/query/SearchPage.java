@@ -41,11 +41,15 @@ class SearchPage {
         this.published = published;
     }
 
-    /** A facet as the page shows it. */
-    record ShownFacet(String key, String title, List<Hits.FacetValue> values) {
+    /**
+     * A facet as the page shows it.
+     *
+     * @param chosen whether any of its values is; a component, because templates see nothing else of a record
+     */
+    record ShownFacet(String key, String title, List<Hits.FacetValue> values, boolean chosen) {
 
-        public boolean chosen() {
-            return values.stream().anyMatch(Hits.FacetValue::chosen);
+        static ShownFacet of(String key, String title, List<Hits.FacetValue> values) {
+            return new ShownFacet(key, title, values, values.stream().anyMatch(Hits.FacetValue::chosen));
         }
     }
 
@@ -79,7 +83,7 @@ class SearchPage {
 
     private static List<ShownFacet> facets(Hits hits) {
         return ORDER.stream()
-            .map(facet -> new ShownFacet(facet.key(), TITLES.getOrDefault(facet, facet.key()),
+            .map(facet -> ShownFacet.of(facet.key(), TITLES.getOrDefault(facet, facet.key()),
                     shown(hits.facets().getOrDefault(facet.key(), List.of()))))
             .toList();
     }
