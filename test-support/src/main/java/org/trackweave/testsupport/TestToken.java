@@ -29,22 +29,27 @@ import com.nimbusds.jwt.SignedJWT;
  *
  * @param csrf the session's CSRF token for a browser, null for an API client
  */
-public record TestToken(UUID accountId, String name, String email, boolean admin, Map<String, List<String>> roles,
+public record TestToken(UUID accountId, String name, String email, boolean emailVerified, boolean admin, Map<String, List<String>> roles,
         List<String> scopes, @Nullable String csrf) implements Consumer<HttpHeaders> {
 
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     /** The same token for this account. */
     public TestToken account(UUID accountId) {
-        return new TestToken(accountId, name, email, admin, roles, scopes, csrf);
+        return new TestToken(accountId, name, email, emailVerified, admin, roles, scopes, csrf);
     }
 
     public TestToken named(String name) {
-        return new TestToken(accountId, name, email, admin, roles, scopes, csrf);
+        return new TestToken(accountId, name, email, emailVerified, admin, roles, scopes, csrf);
     }
 
     public TestToken mail(String email) {
-        return new TestToken(accountId, name, email, admin, roles, scopes, csrf);
+        return new TestToken(accountId, name, email, emailVerified, admin, roles, scopes, csrf);
+    }
+
+    /** Whose owner has not shown yet that the address is theirs. */
+    public TestToken unverified() {
+        return new TestToken(accountId, name, email, false, admin, roles, scopes, csrf);
     }
 
     /** One more role in a conference: {@code ORGANIZER} or {@code REVIEWER}. */
@@ -55,21 +60,21 @@ public record TestToken(UUID accountId, String name, String email, boolean admin
             all.addAll(added);
             return List.copyOf(all);
         });
-        return new TestToken(accountId, name, email, admin, more, scopes, csrf);
+        return new TestToken(accountId, name, email, emailVerified, admin, more, scopes, csrf);
     }
 
     public TestToken asAdmin() {
-        return new TestToken(accountId, name, email, true, roles, scopes, csrf);
+        return new TestToken(accountId, name, email, emailVerified, true, roles, scopes, csrf);
     }
 
     /** An API token with these scopes and no others. */
     public TestToken scopes(String... scopes) {
-        return new TestToken(accountId, name, email, admin, roles, List.of(scopes), null);
+        return new TestToken(accountId, name, email, emailVerified, admin, roles, List.of(scopes), null);
     }
 
     /** A browser's session with this CSRF token: unsafe requests need {@link #csrfField} or the form's own field. */
     public TestToken browser(String csrf) {
-        return new TestToken(accountId, name, email, admin, roles, List.of(), csrf);
+        return new TestToken(accountId, name, email, emailVerified, admin, roles, List.of(), csrf);
     }
 
     /** The value of the form field {@code _csrf}, masked as pages mask it. */
@@ -98,6 +103,7 @@ public record TestToken(UUID accountId, String name, String email, boolean admin
             .expirationTime(Date.from(now.plus(LIFETIME)))
             .claim("name", name)
             .claim("email", email)
+            .claim("email_verified", emailVerified)
             .claim("admin", admin)
             .claim("roles", roles);
         if (csrf == null) {

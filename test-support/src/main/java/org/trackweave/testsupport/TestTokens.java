@@ -23,7 +23,7 @@ public final class TestTokens {
 
     /** A signed-in account without a role, as an API client with the scopes read and write. */
     public static TestToken speaker() {
-        return new TestToken(UUID.randomUUID(), "Sample Speaker", "speaker@example.org", false, Map.of(),
+        return new TestToken(UUID.randomUUID(), "Sample Speaker", "speaker@example.org", true, false, Map.of(),
                 List.of("read", "write"), null);
     }
 

@@ -79,6 +79,7 @@ class TokenMint {
             .expiresAt(now.plus(lifetime))
             .claim("name", identity.name())
             .claim("email", identity.email())
+            .claim("email_verified", identity.emailVerified())
             .claim("admin", identity.admin())
             .claim("roles", names(identity))
             .claim("scopes", identity.scopes());

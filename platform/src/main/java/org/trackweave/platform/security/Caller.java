@@ -8,11 +8,12 @@ import java.util.UUID;
  * The account behind a request. A controller method takes it as a parameter: {@code Caller} asks an anonymous visitor
  * to sign in, {@code Optional<Caller>} does not.
  *
+ * @param emailVerified whether the account has shown that the address is its own; without, it proves nothing
  * @param admin may do everything on this deployment
  * @param roles by conference id
  * @param scopes {@code read} and {@code write}; a browser session has both, an API token what its owner gave it
  */
-public record Caller(UUID accountId, String name, String email, boolean admin, Map<String, Set<Role>> roles,
+public record Caller(UUID accountId, String name, String email, boolean emailVerified, boolean admin, Map<String, Set<Role>> roles,
         Set<String> scopes) {
 
     static final String READ = "read";

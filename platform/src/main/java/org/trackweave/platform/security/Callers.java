@@ -46,7 +46,8 @@ final class Callers {
         } catch (IllegalArgumentException malformed) {
             throw new InvalidBearerTokenException("The subject is no account id", malformed);
         }
-        return new Caller(account, text(jwt, "name"), text(jwt, "email"), Boolean.TRUE.equals(jwt.getClaim("admin")),
+        return new Caller(account, text(jwt, "name"), text(jwt, "email"),
+                Boolean.TRUE.equals(jwt.getClaim("email_verified")), Boolean.TRUE.equals(jwt.getClaim("admin")),
                 roles(jwt.getClaim("roles")), scopes(jwt));
     }
 
