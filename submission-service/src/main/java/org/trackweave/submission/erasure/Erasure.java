@@ -10,18 +10,21 @@ import org.trackweave.submission.mail.OutgoingMails;
 import org.trackweave.submission.person.PersonId;
 import org.trackweave.submission.person.Persons;
 import org.trackweave.submission.proposal.SpeakerErasure;
+import org.trackweave.submission.proposal.SpeakerRecognition;
 
 /** Forgets people: here at once, and in every event ever written, as their key is destroyed. */
 @Service
 class Erasure {
 
     private final Persons persons;
+    private final SpeakerRecognition recognition;
     private final SpeakerErasure proposals;
     private final OutgoingMails mails;
     private final PersonalData personalData;
 
-    Erasure(Persons persons, SpeakerErasure proposals, OutgoingMails mails, PersonalData personalData) {
+    Erasure(Persons persons, SpeakerRecognition recognition, SpeakerErasure proposals, OutgoingMails mails, PersonalData personalData) {
         this.persons = persons;
+        this.recognition = recognition;
         this.proposals = proposals;
         this.mails = mails;
         this.personalData = personalData;
@@ -41,8 +44,7 @@ class Erasure {
     /** Whoever never spoke is forgotten already. */
     @Transactional
     void eraseSelf(Caller caller) {
-        persons.recognise(caller.accountId(), caller.email())
-            .ifPresent(known -> erase(known.person(), caller, true));
+        recognition.recognise(caller).ifPresent(person -> erase(person, caller, true));
     }
 
     /** An organizer may answer the wish of somebody who speaks at their conferences alone; an admin anybody's. */

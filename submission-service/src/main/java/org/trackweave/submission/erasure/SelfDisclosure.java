@@ -11,20 +11,20 @@ import org.trackweave.platform.security.Caller;
 import org.trackweave.submission.mail.MailText;
 import org.trackweave.submission.mail.OutgoingMails;
 import org.trackweave.submission.person.PersonId;
-import org.trackweave.submission.person.Persons;
 import org.trackweave.submission.proposal.Contributions;
 import org.trackweave.submission.proposal.Contributions.Contribution;
+import org.trackweave.submission.proposal.SpeakerRecognition;
 
 /** Tells people what is kept about them. */
 @Service
 class SelfDisclosure {
 
-    private final Persons persons;
+    private final SpeakerRecognition recognition;
     private final Contributions contributions;
     private final OutgoingMails mails;
 
-    SelfDisclosure(Persons persons, Contributions contributions, OutgoingMails mails) {
-        this.persons = persons;
+    SelfDisclosure(SpeakerRecognition recognition, Contributions contributions, OutgoingMails mails) {
+        this.recognition = recognition;
         this.contributions = contributions;
         this.mails = mails;
     }
@@ -35,8 +35,7 @@ class SelfDisclosure {
 
     @Transactional
     Answer of(Caller caller) {
-        return persons.recognise(caller.accountId(), caller.email())
-            .map(known -> known.person())
+        return recognition.recognise(caller)
             .map(person -> new Answer(caller.accountId(), caller.email(), person, contributions.of(person),
                     mails.writtenTo(person)))
             .orElseGet(() -> new Answer(caller.accountId(), caller.email(), null, List.of(), List.of()));

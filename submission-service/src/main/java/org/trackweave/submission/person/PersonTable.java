@@ -1,5 +1,6 @@
 package org.trackweave.submission.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,47 +18,66 @@ class PersonTable {
         this.jdbc = jdbc;
     }
 
-    Optional<PersonId> findByAccount(UUID account) {
-        return jdbc.sql("select id from person where account_id = :account")
-            .param("account", account)
-            .query(UUID.class)
-            .optional()
-            .map(PersonId::new);
+    /** @param free whether the person known by the address has no account */
+    record Candidates(Optional<PersonId> byAccount, Optional<PersonId> byEmail, boolean free) {
+
+        Optional<PersonId> freeByEmail() {
+            return free ? byEmail : Optional.empty();
+        }
+    }
+
+    private record Row(PersonId id, @Nullable UUID account, @Nullable String email) {}
+
+    Candidates find(Claim claim) {
+        List<Row> rows = jdbc.sql("select id, account_id, email from person where account_id = :account or email = :email")
+                .param("account", claim.account()).param("email", claim.email())
+                .query((row, _) -> new Row(new PersonId(row.getObject("id", UUID.class)),
+                        row.getObject("account_id", UUID.class), row.getString("email")))
+                .list();
+        var byEmail = rows.stream().filter(row -> claim.email().equals(row.email())).findFirst();
+        return new Candidates(
+                rows.stream().filter(row -> claim.account().equals(row.account())).findFirst().map(Row::id),
+                byEmail.map(Row::id), byEmail.filter(row -> row.account() == null).isPresent());
     }
 
     Optional<PersonId> findByEmail(String email) {
-        return jdbc.sql("select id from person where email = :email")
-            .param("email", email)
-            .query(UUID.class)
-            .optional()
-            .map(PersonId::new);
+        return jdbc.sql("select id from person where email = :email").param("email", email).query(UUID.class)
+                .optional().map(PersonId::new);
     }
 
-    /** Gives the person with this address an account, unless they have one. */
-    Optional<PersonId> link(String email, UUID account) {
-        return jdbc
-            .sql("""
-                 update person set account_id = :account where email = :email and account_id is null returning id""")
-            .param("account", account)
-            .param("email", email)
-            .query(UUID.class)
-            .optional()
-            .map(PersonId::new);
+    /** Gives a person an account, unless they have one by now. */
+    boolean link(PersonId person, UUID account) {
+        return jdbc.sql("update person set account_id = :account where id = :id and account_id is null")
+                .param("account", account).param("id", person.value()).update() == 1;
     }
 
-    /** Does nothing where the account or the address is taken. */
-    void insert(PersonId id, @Nullable UUID account, @Nullable String email) {
+    void releaseEmail(PersonId person) {
+        jdbc.sql("update person set email = null where id = :id").param("id", person.value()).update();
+    }
+
+    void setEmail(PersonId person, String email) {
+        jdbc.sql("update person set email = :email, claimed_email = null where id = :id").param("email", email)
+                .param("id", person.value()).update();
+    }
+
+    /** Does nothing where the account, or the address it has proven, is taken. */
+    void insert(PersonId id, Claim claim) {
         jdbc.sql("""
-                 insert into person (id, account_id, email) values (:id, :account, :email) on conflict do nothing""")
-            .param("id", id.value())
-            .param("account", account)
-            .param("email", email)
-            .update();
+                insert into person (id, account_id, email, claimed_email) values (:id, :account, :email, :claimed)
+                on conflict do nothing""").param("id", id.value()).param("account", claim.account())
+                .param("email", claim.verified() ? claim.email() : null)
+                .param("claimed", claim.verified() ? null : claim.email()).update();
+    }
+
+    /** Somebody known by their address alone. Does nothing where the address is taken. */
+    void insert(PersonId id, String email) {
+        jdbc.sql("insert into person (id, email) values (:id, :email) on conflict do nothing").param("id", id.value())
+                .param("email", email).update();
     }
 
     void erase(PersonId id) {
-        jdbc.sql("update person set account_id = null, email = null, erased_at = now() where id = :id")
-            .param("id", id.value())
-            .update();
+        jdbc.sql("""
+                update person set account_id = null, email = null, claimed_email = null, erased_at = now()
+                where id = :id""").param("id", id.value()).update();
     }
 }

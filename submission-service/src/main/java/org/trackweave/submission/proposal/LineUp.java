@@ -16,15 +16,17 @@ import org.trackweave.submission.proposal.CheckedProposal.NamedSpeaker;
 class LineUp {
 
     private final Persons persons;
+    private final SpeakerRecognition recognition;
 
-    LineUp(Persons persons) {
+    LineUp(Persons persons, SpeakerRecognition recognition) {
         this.persons = persons;
+        this.recognition = recognition;
     }
 
     List<Billing> ofNew(CheckedProposal checked, Caller sender) {
         var onBehalfOf = checked.onBehalfOf();
         var first = onBehalfOf == null
-                ? new Billing(persons.ofAccount(sender.accountId(), sender.email()).person(), sender.name(),
+                ? new Billing(recognition.speaker(sender), sender.name(),
                         checked.biography())
                 : new Billing(persons.ofEmail(onBehalfOf.email()), onBehalfOf.name(), checked.biography());
         return with(first, checked.coSpeakers());

@@ -30,7 +30,7 @@ public class Recipients {
                  select s.person_id, s.name, p.id, p.conference_id, p.title from proposal p
                  join proposal_speaker s on s.proposal_id = p.id
                  join person n on n.id = s.person_id
-                 where p.id = any (:proposals) and p.standing in ('submitted', 'confirmed') and n.email is not null
+                 where p.id = any (:proposals) and p.standing in ('submitted', 'confirmed') and coalesce(n.email, n.claimed_email) is not null
                  order by p.id, s.position""")
             .param("proposals", proposals.toArray(UUID[]::new))
             .query((row, _) -> new Recipient(new PersonId(row.getObject("person_id", UUID.class)),

@@ -168,6 +168,26 @@ class AccessIT {
         assertThat(stage.api.as(stage.bob).post(stage.path(submitted) + "/withdraw").status()).isEqualTo(200);
     }
 
+    @Test
+    void opensNothingToAnAddressThatIsMerelyClaimed() {
+        var submitted = stage.api.as(stage.ada).post(stage.proposals, stage.talk("Together",
+                Map.of("coSpeakers", List.of(Map.of("name", "Bob", "email", stage.bob.email())))));
+        var claiming = stage.bob.unverified();
+
+        assertThat(stage.api.as(claiming).get(stage.path(submitted)).status()).isEqualTo(404);
+        var own = stage.submit(claiming, "Bob's own");
+        assertThat(own.json().path("speakers").findValuesAsString("email")).containsExactly(stage.bob.email());
+        stage.submit(stage.ada, "Named later, still not theirs");
+        assertThat(SubmittingIT.titles(stage.api.as(claiming).get(stage.proposals + "/mine").json()))
+                .containsExactly("Bob's own");
+
+        assertThat(SubmittingIT.titles(stage.api.as(stage.bob).get(stage.proposals + "/mine").json()))
+                .as("once it is proven, both are theirs").containsExactlyInAnyOrder("Bob's own", "Together");
+        assertThat(stage.api.as(stage.bob).get(stage.path(submitted)).json().path("speakers")
+                .findValuesAsString("personId")).contains(own.json().path("speakers").get(0).path("personId")
+                        .asString());
+    }
+
     private List<@Nullable TestToken> callers() {
         return Arrays.asList(null, stage.ada, stage.bob, stage.organizer,
                 TestTokens.reviewer(stage.conference).mail("rita@example.org"));
