@@ -29,7 +29,8 @@ import com.nimbusds.jwt.SignedJWT;
  *
  * @param csrf the session's CSRF token for a browser, null for an API client
  */
-public record TestToken(UUID accountId, String name, String email, boolean emailVerified, boolean admin, Map<String, List<String>> roles,
+public record TestToken(UUID accountId, String name, String email, boolean emailVerified, boolean admin,
+        Map<String, List<String>> roles,
         List<String> scopes, @Nullable String csrf) implements Consumer<HttpHeaders> {
 
     private static final Duration LIFETIME = Duration.ofHours(1);

@@ -23,24 +23,28 @@ import org.trackweave.platform.security.Role;
  * @param scopes {@code read}, {@code write}
  * @param csrf what a form must present, null where no browser session is behind the request
  */
-record Identity(UUID accountId, String name, String email, boolean emailVerified, boolean admin, Map<String, List<Role>> roles,
+record Identity(UUID accountId, String name, String email, boolean emailVerified, boolean admin,
+        Map<String, List<Role>> roles,
         List<String> scopes, @Nullable String csrf) {
 
     static final List<String> ALL_SCOPES = List.of("read", "write");
 
     static Identity ofBrowser(Account account, Map<String, SortedSet<Role>> roles, String csrf) {
-        return new Identity(account.id(), account.name(), account.email(), account.emailConfirmed(), account.admin(), lists(roles), ALL_SCOPES,
+        return new Identity(account.id(), account.name(), account.email(), account.emailConfirmed(), account.admin(),
+                lists(roles), ALL_SCOPES,
                 csrf);
     }
 
     static Identity ofClient(Account account, Map<String, SortedSet<Role>> roles, List<String> scopes) {
-        return new Identity(account.id(), account.name(), account.email(), account.emailConfirmed(), account.admin(), lists(roles), scopes, null);
+        return new Identity(account.id(), account.name(), account.email(), account.emailConfirmed(), account.admin(),
+                lists(roles), scopes, null);
     }
 
     /** The same account, as far as one conference is concerned. */
     Identity within(String conference) {
         List<Role> held = admin ? List.of(Role.values()) : roles.getOrDefault(conference, List.of());
-        return new Identity(accountId, name, email, emailVerified, false, held.isEmpty() ? Map.of() : Map.of(conference, held), scopes,
+        return new Identity(accountId, name, email, emailVerified, false,
+                held.isEmpty() ? Map.of() : Map.of(conference, held), scopes,
                 csrf);
     }
 

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param roles by conference id
  * @param scopes {@code read} and {@code write}; a browser session has both, an API token what its owner gave it
  */
-public record Caller(UUID accountId, String name, String email, boolean emailVerified, boolean admin, Map<String, Set<Role>> roles,
+public record Caller(UUID accountId, String name, String email, boolean emailVerified, boolean admin,
+        Map<String, Set<Role>> roles,
         Set<String> scopes) {
 
     static final String READ = "read";

@@ -22,7 +22,8 @@ class Erasure {
     private final OutgoingMails mails;
     private final PersonalData personalData;
 
-    Erasure(Persons persons, SpeakerRecognition recognition, SpeakerErasure proposals, OutgoingMails mails, PersonalData personalData) {
+    Erasure(Persons persons, SpeakerRecognition recognition, SpeakerErasure proposals, OutgoingMails mails,
+            PersonalData personalData) {
         this.persons = persons;
         this.recognition = recognition;
         this.proposals = proposals;

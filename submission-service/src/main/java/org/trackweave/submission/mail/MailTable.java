@@ -47,11 +47,12 @@ class MailTable {
 
     /** Those to be sent now; until the transaction ends no other instance gets them. */
     List<DueMail> due(int most) {
-        return jdbc.sql("""
-                        select m.id, coalesce(p.email, p.claimed_email) as address, m.subject, m.body, m.attempts from outgoing_mail m
-                        join person p on p.id = m.person_id
-                        where m.state = 'queued' and m.next_attempt_at <= now()
-                        order by m.next_attempt_at, m.id limit :most for update of m skip locked""")
+        return jdbc
+            .sql("""
+                 select m.id, coalesce(p.email, p.claimed_email) as address, m.subject, m.body, m.attempts from outgoing_mail m
+                 join person p on p.id = m.person_id
+                 where m.state = 'queued' and m.next_attempt_at <= now()
+                 order by m.next_attempt_at, m.id limit :most for update of m skip locked""")
             .param("most", most)
             .query((row, _) -> new DueMail(row.getObject("id", UUID.class), row.getString("address"),
                     row.getString("subject"), row.getString("body"), row.getInt("attempts")))
@@ -78,9 +79,10 @@ class MailTable {
     }
 
     List<ListedMail> list(ConferenceId conference, int most) {
-        return jdbc.sql("""
-                        select m.*, coalesce(p.email, p.claimed_email) as address from outgoing_mail m join person p on p.id = m.person_id
-                        where m.conference_id = :conference order by m.queued_at desc, m.id limit :most""")
+        return jdbc
+            .sql("""
+                 select m.*, coalesce(p.email, p.claimed_email) as address from outgoing_mail m join person p on p.id = m.person_id
+                 where m.conference_id = :conference order by m.queued_at desc, m.id limit :most""")
             .param("conference", conference.slug())
             .param("most", most)
             .query(MailTable::listed)

@@ -29,11 +29,13 @@ class PersonTable {
     private record Row(PersonId id, @Nullable UUID account, @Nullable String email) {}
 
     Candidates find(Claim claim) {
-        List<Row> rows = jdbc.sql("select id, account_id, email from person where account_id = :account or email = :email")
-                .param("account", claim.account()).param("email", claim.email())
-                .query((row, _) -> new Row(new PersonId(row.getObject("id", UUID.class)),
-                        row.getObject("account_id", UUID.class), row.getString("email")))
-                .list();
+        List<Row> rows = jdbc
+            .sql("select id, account_id, email from person where account_id = :account or email = :email")
+            .param("account", claim.account())
+            .param("email", claim.email())
+            .query((row, _) -> new Row(new PersonId(row.getObject("id", UUID.class)),
+                    row.getObject("account_id", UUID.class), row.getString("email")))
+            .list();
         var byEmail = rows.stream().filter(row -> claim.email().equals(row.email())).findFirst();
         return new Candidates(
                 rows.stream().filter(row -> claim.account().equals(row.account())).findFirst().map(Row::id),
@@ -41,14 +43,19 @@ class PersonTable {
     }
 
     Optional<PersonId> findByEmail(String email) {
-        return jdbc.sql("select id from person where email = :email").param("email", email).query(UUID.class)
-                .optional().map(PersonId::new);
+        return jdbc.sql("select id from person where email = :email")
+            .param("email", email)
+            .query(UUID.class)
+            .optional()
+            .map(PersonId::new);
     }
 
     /** Gives a person an account, unless they have one by now. */
     boolean link(PersonId person, UUID account) {
         return jdbc.sql("update person set account_id = :account where id = :id and account_id is null")
-                .param("account", account).param("id", person.value()).update() == 1;
+            .param("account", account)
+            .param("id", person.value())
+            .update() == 1;
     }
 
     void releaseEmail(PersonId person) {
@@ -56,28 +63,35 @@ class PersonTable {
     }
 
     void setEmail(PersonId person, String email) {
-        jdbc.sql("update person set email = :email, claimed_email = null where id = :id").param("email", email)
-                .param("id", person.value()).update();
+        jdbc.sql("update person set email = :email, claimed_email = null where id = :id")
+            .param("email", email)
+            .param("id", person.value())
+            .update();
     }
 
     /** Does nothing where the account, or the address it has proven, is taken. */
     void insert(PersonId id, Claim claim) {
         jdbc.sql("""
-                insert into person (id, account_id, email, claimed_email) values (:id, :account, :email, :claimed)
-                on conflict do nothing""").param("id", id.value()).param("account", claim.account())
-                .param("email", claim.verified() ? claim.email() : null)
-                .param("claimed", claim.verified() ? null : claim.email()).update();
+                 insert into person (id, account_id, email, claimed_email) values (:id, :account, :email, :claimed)
+                 on conflict do nothing""")
+            .param("id", id.value())
+            .param("account", claim.account())
+            .param("email", claim.verified() ? claim.email() : null)
+            .param("claimed", claim.verified() ? null : claim.email())
+            .update();
     }
 
     /** Somebody known by their address alone. Does nothing where the address is taken. */
     void insert(PersonId id, String email) {
-        jdbc.sql("insert into person (id, email) values (:id, :email) on conflict do nothing").param("id", id.value())
-                .param("email", email).update();
+        jdbc.sql("insert into person (id, email) values (:id, :email) on conflict do nothing")
+            .param("id", id.value())
+            .param("email", email)
+            .update();
     }
 
     void erase(PersonId id) {
         jdbc.sql("""
-                update person set account_id = null, email = null, claimed_email = null, erased_at = now()
-                where id = :id""").param("id", id.value()).update();
+                 update person set account_id = null, email = null, claimed_email = null, erased_at = now()
+                 where id = :id""").param("id", id.value()).update();
     }
 }

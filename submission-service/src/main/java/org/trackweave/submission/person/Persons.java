@@ -35,7 +35,8 @@ public class Persons {
         if (!claim.verified()) {
             return own.map(Known::new);
         }
-        return own.isPresent() ? Optional.of(proven(own.get(), found, claim))
+        return own.isPresent()
+                ? Optional.of(proven(own.get(), found, claim))
                 : found.freeByEmail().filter(person -> table.link(person, claim.account())).map(Linked::new);
     }
 

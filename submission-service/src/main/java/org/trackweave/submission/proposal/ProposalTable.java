@@ -92,10 +92,13 @@ class ProposalTable {
     /** One person's place on a proposal becomes another's, who may have one already. */
     void handOver(ProposalId id, PersonId from, PersonId to) {
         jdbc.sql("""
-                update proposal_speaker s set person_id = :to where s.proposal_id = :id and s.person_id = :from
-                    and not exists (select 1 from proposal_speaker o
-                        where o.proposal_id = :id and o.person_id = :to)""").param("id", id.value())
-                .param("from", from.value()).param("to", to.value()).update();
+                 update proposal_speaker s set person_id = :to where s.proposal_id = :id and s.person_id = :from
+                     and not exists (select 1 from proposal_speaker o
+                         where o.proposal_id = :id and o.person_id = :to)""")
+            .param("id", id.value())
+            .param("from", from.value())
+            .param("to", to.value())
+            .update();
         removeSpeaker(id, from);
     }
 

@@ -170,8 +170,9 @@ class AccessIT {
 
     @Test
     void opensNothingToAnAddressThatIsMerelyClaimed() {
-        var submitted = stage.api.as(stage.ada).post(stage.proposals, stage.talk("Together",
-                Map.of("coSpeakers", List.of(Map.of("name", "Bob", "email", stage.bob.email())))));
+        var submitted = stage.api.as(stage.ada)
+            .post(stage.proposals, stage.talk("Together",
+                    Map.of("coSpeakers", List.of(Map.of("name", "Bob", "email", stage.bob.email())))));
         var claiming = stage.bob.unverified();
 
         assertThat(stage.api.as(claiming).get(stage.path(submitted)).status()).isEqualTo(404);
@@ -179,13 +180,20 @@ class AccessIT {
         assertThat(own.json().path("speakers").findValuesAsString("email")).containsExactly(stage.bob.email());
         stage.submit(stage.ada, "Named later, still not theirs");
         assertThat(SubmittingIT.titles(stage.api.as(claiming).get(stage.proposals + "/mine").json()))
-                .containsExactly("Bob's own");
+            .containsExactly("Bob's own");
 
         assertThat(SubmittingIT.titles(stage.api.as(stage.bob).get(stage.proposals + "/mine").json()))
-                .as("once it is proven, both are theirs").containsExactlyInAnyOrder("Bob's own", "Together");
-        assertThat(stage.api.as(stage.bob).get(stage.path(submitted)).json().path("speakers")
-                .findValuesAsString("personId")).contains(own.json().path("speakers").get(0).path("personId")
-                        .asString());
+            .as("once it is proven, both are theirs")
+            .containsExactlyInAnyOrder("Bob's own", "Together");
+        assertThat(stage.api.as(stage.bob)
+            .get(stage.path(submitted))
+            .json()
+            .path("speakers")
+            .findValuesAsString("personId")).contains(own.json()
+                .path("speakers")
+                .get(0)
+                .path("personId")
+                .asString());
     }
 
     private List<@Nullable TestToken> callers() {
