@@ -51,7 +51,7 @@ class RunExecution {
     private static final Logger log = LoggerFactory.getLogger(RunExecution.class);
 
     /** Steps without gain after which more search has stopped paying for a conference of a few hundred talks. */
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 50_000;
 
     private final ProgrammeInput.Reader reader;
     private final Releases releases;
