@@ -6,13 +6,13 @@
   const boxes = [...form.querySelectorAll('input[name=pick]:not(:disabled)')];
   const everything = form.querySelector('[data-pick-all]');
   const count = form.querySelector('[data-pick-count]');
-  const buttons = [...form.querySelectorAll('button[name=decision]')];
+  const bar = count.closest('.bulk');
   let last = -1;
 
   const show = () => {
     const picked = boxes.filter(box => box.checked).length;
     count.textContent = picked === 1 ? '1 selected' : `${picked} selected`;
-    buttons.forEach(button => { button.disabled = picked === 0; });
+    bar.hidden = picked === 0;
     everything.checked = picked > 0 && picked === boxes.length;
     everything.indeterminate = picked > 0 && picked < boxes.length;
   };

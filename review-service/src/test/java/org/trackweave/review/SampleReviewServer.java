@@ -88,10 +88,10 @@ public final class SampleReviewServer {
     }
 
     private static void review(RestTestClient http, TestToken token, UUID id, int talk, int reviewer, Random random) {
-        var quality = new Random(talk).nextGaussian() * 0.9 + 1.6 + (reviewer - 3) * 0.08;
+        var quality = new Random(talk).nextGaussian() * 0.7 + 1.45 + (reviewer - 3) * 0.08;
         var scores = new HashMap<String, Integer>();
         for (var criterion : List.of("clarity", "outline", "substance", "audience")) {
-            scores.put(criterion, Math.clamp(Math.round(quality * 0.8 + random.nextGaussian() * 0.6), 0, 2));
+            scores.put(criterion, Math.clamp(Math.round(quality * 0.75 + random.nextGaussian() * 0.7), 0, 2));
         }
         scores.put("recommendation", Math.clamp(Math.round(quality + random.nextGaussian() * 0.7), 0, 3));
         var body = Map.of("scores", scores, "nominated", random.nextDouble() < 0.05, "comment",
