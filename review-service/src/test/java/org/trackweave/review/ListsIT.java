@@ -42,6 +42,9 @@ class ListsIT extends ReviewServiceFixture {
                 pages + "/ranking", pages + "/ranking?sort=spread&state=undecided", pages + "/ranking/reviewers",
                 api + "/reviews/queue", api + "/ranking");
         var counts = new HashMap<String, Map<Integer, Integer>>();
+        // The tags are counted once a minute, not for every list.
+        grow(1);
+        get(organizer, pages + "/review").expectStatus().isOk();
         for (var proposals : new int[]{1, 100, 1000}) {
             grow(proposals);
             for (var list : lists) {

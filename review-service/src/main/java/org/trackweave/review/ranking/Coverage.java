@@ -4,7 +4,7 @@ package org.trackweave.review.ranking;
  * How far reviewing and deciding have come, over all proposals that are not withdrawn.
  *
  * @param wellReviewed proposals with at least {@link #TARGET} reviews
- * @param reviewers who gave at least one score
+ * @param reviewers who said anything of any proposal
  * @param acceptedMinutes the length of all accepted talks, published or pending
  */
 record Coverage(int proposals, int reviews, int unreviewed, int wellReviewed, int reviewers, int pending, int accepted,

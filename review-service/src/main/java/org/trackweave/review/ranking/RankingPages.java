@@ -13,6 +13,7 @@ import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.review.conference.Conferences;
 import org.trackweave.review.conference.PageHeader;
+import org.trackweave.review.proposal.ConferenceTags;
 import org.trackweave.review.proposal.ProposalFilter;
 
 /** The ranked list as a page. */
@@ -26,11 +27,14 @@ class RankingPages {
     private final Conferences conferences;
     private final Rankings rankings;
     private final ReviewerStatistics statistics;
+    private final ConferenceTags tags;
 
-    RankingPages(Conferences conferences, Rankings rankings, ReviewerStatistics statistics) {
+    RankingPages(Conferences conferences, Rankings rankings, ReviewerStatistics statistics,
+            ConferenceTags tags) {
         this.conferences = conferences;
         this.rankings = rankings;
         this.statistics = statistics;
+        this.tags = tags;
     }
 
     @GetMapping
@@ -54,7 +58,7 @@ class RankingPages {
         model.addAttribute("sorts", SortBy.values());
         model.addAttribute("levels", Level.values());
         model.addAttribute("formats", shown.state().formats());
-        model.addAttribute("tags", rankings.tags(conference));
+        model.addAttribute("tags", tags.of(conference));
         return "review/ranking";
     }
 

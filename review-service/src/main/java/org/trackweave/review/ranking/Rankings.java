@@ -35,8 +35,7 @@ class Rankings {
                         select count(*) as proposals, coalesce(sum(t.reviews), 0) as reviews,
                             count(*) filter (where t.reviews is null) as unreviewed,
                             count(*) filter (where t.reviews >= :target) as well_reviewed,
-                            (select count(distinct reviewer_id) from review
-                                where conference_id = :conference and standing = 'scored') as reviewers,
+                            (select count(*) from reviewer where conference_id = :conference) as reviewers,
                             count(*) filter (where d.pending is not null and p.state <> 'confirmed') as pending,
                             count(*) filter (where coalesce(d.pending, d.published) = 'accepted') as accepted,
                             count(*) filter (where coalesce(d.pending, d.published) = 'waitlisted') as waitlisted,
@@ -60,7 +59,7 @@ class Rankings {
 
     /** @param page counts from 1; one beyond the end is the last one */
     RankingPageOf list(String conferenceId, UUID organizerId, RankingQuery query, int page, int size) {
-        var rows = rows(conferenceId, organizerId, query, "r.rank > least(:offset, (r.total - 1) / :size * :size)",
+        var rows = rows(conferenceId, organizerId, query, "rank > least(:offset, (total - 1) / :size * :size)",
                 Map.of("offset", (Math.max(1, page) - 1L) * size, "size", size));
         if (rows.isEmpty()) {
             return new RankingPageOf(List.of(), 0, 1, size);
@@ -74,7 +73,7 @@ class Rankings {
         return Stream.of(Standpoint.ACTIVE, Standpoint.WITHDRAWN)
             .map(standpoint -> new RankingQuery(ProposalFilter.of(null, null, null, null), standpoint, 0,
                     SortBy.MEAN))
-            .flatMap(query -> rows(conferenceId, organizerId, query, "r.id = :proposal",
+            .flatMap(query -> rows(conferenceId, organizerId, query, "id = :proposal",
                     Map.of("proposal", proposalId, "size", 1))
                 .stream())
             .map(Counted::row)
@@ -98,8 +97,8 @@ class Rankings {
                                 left join review s on s.conference_id = :conference and s.proposal_id = r.id
                                 and s.standing = 'scored' and least(4, floor(s.score / 20)) = fifth
                                 group by fifth order by fifth) as histogram
-                        from ranked r join proposal p on p.id = r.id
-                        where %s order by r.rank limit :size
+                        from (select * from ranked where %s order by rank limit :size) r
+                        join proposal p on p.id = r.id order by r.rank
                         """.formatted(TALLY, query.sort().order(), query.standpoint().condition(),
                 query.filter().condition(), which))
             .param("conference", conferenceId)
@@ -109,14 +108,6 @@ class Rankings {
             .params(parameters)
             .query((row, _) -> new Counted(row(row), row.getInt("total")))
             .list();
-    }
-
-    /** The tags of the conference's proposals, the most frequent first. */
-    List<String> tags(String conferenceId) {
-        return jdbc.sql("""
-                        select tag from proposal p, unnest(p.tags) tag where p.conference_id = :conference
-                        and p.state not in ('withdrawn', 'canceled') group by tag order by count(*) desc, tag limit 60
-                        """).param("conference", conferenceId).query((row, _) -> row.getString("tag")).list();
     }
 
     private static RankingRow row(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which proposals the ranked list shows, by what has become of them. */
 enum Standpoint {
-    ACTIVE("All but withdrawn", "p.state not in ('withdrawn', 'canceled')"),
+    ACTIVE("Active", "p.state not in ('withdrawn', 'canceled')"),
     UNDECIDED("Undecided", "p.state not in ('withdrawn', 'canceled') and d.pending is null and d.published is null"),
     PENDING("Pending", "d.pending is not null and p.state not in ('withdrawn', 'canceled', 'confirmed')"),
     ACCEPTED("Accepted",

@@ -17,6 +17,7 @@ import org.trackweave.platform.security.ReviewerOnly;
 import org.trackweave.platform.web.Flash;
 import org.trackweave.review.conference.Conferences;
 import org.trackweave.review.conference.PageHeader;
+import org.trackweave.review.proposal.ConferenceTags;
 import org.trackweave.review.proposal.ProposalFilter;
 
 /** The reviewer's queue as a page. */
@@ -29,11 +30,13 @@ class QueuePages {
 
     private final Conferences conferences;
     private final ReviewQueue queue;
+    private final ConferenceTags tags;
     private final Flash flash;
 
-    QueuePages(Conferences conferences, ReviewQueue queue, Flash flash) {
+    QueuePages(Conferences conferences, ReviewQueue queue, ConferenceTags tags, Flash flash) {
         this.conferences = conferences;
         this.queue = queue;
+        this.tags = tags;
         this.flash = flash;
     }
 
@@ -55,7 +58,7 @@ class QueuePages {
                 PAGE_SIZE));
         model.addAttribute("levels", Level.values());
         model.addAttribute("formats", shown.state().formats());
-        model.addAttribute("tags", queue.tags(conference));
+        model.addAttribute("tags", tags.of(conference));
         return "review/queue";
     }
 

@@ -28,7 +28,7 @@ class ReviewQueue {
                                        where p.conference_id = :conference and not (:me = any(p.speaker_accounts))
                                        """;
     private static final String OPEN = "(p.state = 'submitted' and d.published is null)";
-    private static final String FAIR = "coalesce(t.reviews, 0), md5(p.id::text || :me::text)";
+    private static final String FAIR = "coalesce(t.reviews, 0), uuid_hash_extended(p.id, :seed)";
 
     private final JdbcClient jdbc;
 
@@ -67,12 +67,13 @@ class ReviewQueue {
                          m.seen_version < p.content_version as changed
                      %s and %s %s)
                  select s.*, p.code, p.title, left(p.abstract, 280) as teaser, p.level, p.format, p.minutes, p.tags
-                 from shelf s join proposal p on p.id = s.id
-                 where s.place > least(:offset, (s.total - 1) / :size * :size)
-                 order by s.place limit :size
+                 from (select * from shelf where place > least(:offset, (total - 1) / :size * :size)
+                     order by place limit :size) s
+                 join proposal p on p.id = s.id order by s.place
                  """.formatted(order(shelf), OPEN, FROM, condition(shelf), filter.condition()))
             .param("conference", conferenceId)
             .param("me", reviewerId)
+            .param("seed", seed(reviewerId))
             .params(filter.parameters())
             .param("offset", (Math.max(1, page) - 1L) * size)
             .param("size", size)
@@ -94,18 +95,16 @@ class ReviewQueue {
                         """.formatted(FAIR, FROM, condition(Shelf.TODO), filter.condition()))
             .param("conference", conferenceId)
             .param("me", reviewerId)
+            .param("seed", seed(reviewerId))
             .params(filter.parameters())
             .param("after", after.orElse(null), java.sql.Types.OTHER)
             .query(UUID.class)
             .optional();
     }
 
-    /** The tags of open proposals, the most frequent first. */
-    List<String> tags(String conferenceId) {
-        return jdbc.sql("""
-                        select tag from proposal p, unnest(p.tags) tag where p.conference_id = :conference
-                        and p.state = 'submitted' group by tag order by count(*) desc, tag limit 60
-                        """).param("conference", conferenceId).query((row, _) -> row.getString("tag")).list();
+    /** Makes every reviewer's order among equally reviewed proposals another one. */
+    private static long seed(UUID reviewerId) {
+        return reviewerId.getMostSignificantBits() ^ reviewerId.getLeastSignificantBits();
     }
 
     private static String order(Shelf shelf) {
