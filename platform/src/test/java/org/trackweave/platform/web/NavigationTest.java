@@ -36,7 +36,7 @@ class NavigationTest {
         assertThat(Navigation.of(ORGANIZER, "pycon", "/conferences/pycon")).extracting(NavItem::label)
             .containsExactly("Overview", "My proposals", "Review", "Ranking", "Tracks", "Rooms", "Runs", "Schedule",
                     "Programme", "People", "Settings", "Pipeline");
-        assertThat(Navigation.of(ADMIN, "pycon", "/conferences/pycon")).hasSize(11);
+        assertThat(Navigation.of(ADMIN, "pycon", "/conferences/pycon")).hasSize(12);
     }
 
     @Test
