@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.trackweave.scheduler.discovery.NamedTrack;
+import org.trackweave.scheduler.discovery.SizeBounds;
 import org.trackweave.scheduler.discovery.TalkText;
 import org.trackweave.scheduler.discovery.TrackPlan;
 import org.trackweave.scheduler.ids.CellId;
@@ -63,6 +65,17 @@ public final class PyCon2011 {
         return gold;
     }
 
+    /** Ten themes with a sentence each, written for the demo. */
+    public static List<NamedTrack> namedTracks() {
+        var named = new ArrayList<NamedTrack>();
+        for (var track : read("pycon-us-2011-tracks.json").get("tracks")) {
+            var name = track.get("name").asString();
+            named.add(new NamedTrack(new TrackId(name), name, track.get("description").asString(), List.of(), List.of(),
+                    SizeBounds.NONE));
+        }
+        return named;
+    }
+
     /** The timetable problem of all talks under a plan of tracks; talks without a track are placed too. */
     public static Problem problem(TrackPlan plan) {
         var tracksOf = new TreeMap<TalkId, TrackId>();
@@ -87,6 +100,13 @@ public final class PyCon2011 {
                 plan.tracks().stream().map(track -> new Track(track.id(), track.name())).toList(),
                 List.copyOf(speakers.values()), talks,
                 List.of(), Map.of(), Duration.ZERO, Weights.USUAL);
+    }
+
+    /** The grid without talks. */
+    public static Problem emptyProblem() {
+        return new Problem(ZoneId.of(GRID.get("zone").asString()), rooms(), cells(), List.of(), List.of(), List.of(),
+                List.of(), Map.of(),
+                Duration.ZERO, Weights.USUAL);
     }
 
     public static List<Room> rooms() {
