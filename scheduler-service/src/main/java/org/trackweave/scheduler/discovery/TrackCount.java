@@ -1,6 +1,6 @@
 package org.trackweave.scheduler.discovery;
 
-/** How many tracks to discover, beside the named ones. Where the range is wide, the talks decide. */
+/** How many tracks to discover, beside the named ones. The most is aimed at; fewer come out where the talks do not divide so far. */
 public record TrackCount(int least, int most) {
 
     /** Discover nothing: only the named tracks are filled. */
