@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 /** A service with everything the platform gives. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Conferences.class, ConferenceEventsListener.class, SampleController.class})
+@Import({Conferences.class, ConferenceEventsListener.class, RunEventsListener.class, SampleController.class})
 public class SampleApplication {}

@@ -14,9 +14,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -106,6 +109,15 @@ public final class HouseRules {
         .notBePublic()
         .allowEmptyShould(true)
         .because("only HTTP calls a controller");
+
+    @ArchTest
+    public static final ArchRule HANDLERS_CARRY_ONE_ACCESS_RULE = methods().that()
+        .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+        .and()
+        .areDeclaredInClassesThat(not(implement("org.springframework.boot.webmvc.error.ErrorController")))
+        .should(new CarryOneAccessRule())
+        .allowEmptyShould(true)
+        .because("what nobody has thought about is open to nobody");
 
     @ArchTest
     static final ArchRule CONSTRUCTORS_INJECT = fields().should()
