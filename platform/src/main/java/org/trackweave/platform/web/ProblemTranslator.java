@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
@@ -47,6 +49,9 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
                     "The change conflicts with what is already stored. Read it again, then decide.");
             case TransientDataAccessException _ -> Problems.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
                     "The database is busy. Nothing was changed; try again in a moment.");
+            case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> Problems.detail(
+                    HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
+                    "The database does not answer. Nothing was changed; try again in a moment.");
             case ConstraintViolationException violations -> Problems.invalid(violations.getConstraintViolations()
                 .stream()
                 .map(each -> new FieldFault(String.valueOf(each.getPropertyPath()), each.getMessage()))
