@@ -1,7 +1,5 @@
 package org.trackweave.review;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import org.trackweave.events.Speaker;
 import org.trackweave.testsupport.TestTokens;
 import org.trackweave.testsupport.pages.PageFaults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What holds for every page, whatever speakers and reviewers write into it. */
 class PagesIT extends ReviewServiceFixture {
 
@@ -25,7 +25,8 @@ class PagesIT extends ReviewServiceFixture {
 
     @Test
     void areWellFormedSmallAndNeverRunWhatPeopleWrote() {
-        var id = submitted(new Proposal("X<1>", ProposalState.SUBMITTED, HOSTILE, HOSTILE, HOSTILE, Level.EXTREME, "Talk",
+        var id = submitted(new Proposal("X<1>", ProposalState.SUBMITTED, HOSTILE, HOSTILE, HOSTILE, Level.EXTREME,
+                "Talk",
                 30, "en", List.of(HOSTILE), List.of(new Speaker(UUID.randomUUID(), null, new PersonalText("s"), null)),
                 HOSTILE, Samples.SUBMITTED_AT));
         for (var i = 0; i < 60; i++) {
@@ -39,11 +40,16 @@ class PagesIT extends ReviewServiceFixture {
         assertThat(PageFaults.in(html(organizer, pages + "/ranking/reviewers"))).isEmpty();
         put(reviewer, "/reviews/" + id, Map.of("scores", Samples.BEST, "comment", HOSTILE)).expectStatus().isOk();
         put(TestTokens.organizer(conference).account(organizer.accountId()), "/reviews/" + id,
-                Map.of("scores", Samples.WORST)).expectStatus().isOk();
+                Map.of("scores", Samples.WORST))
+            .expectStatus()
+            .isOk();
         post(TestTokens.organizer(conference), "/decisions",
-                Map.of("decisions", List.of(Map.of("proposalId", id, "decision", "accepted")))).expectStatus().isOk();
+                Map.of("decisions", List.of(Map.of("proposalId", id, "decision", "accepted"))))
+            .expectStatus()
+            .isOk();
 
-        for (var path : List.of("/review", "/review?shelf=reviewed", "/review?shelf=changed", "/review?shelf=conflicted",
+        for (var path : List.of("/review", "/review?shelf=reviewed", "/review?shelf=changed",
+                "/review?shelf=conflicted",
                 "/review?q=nothing+fits", "/review/" + id, "/review/criteria", "/ranking", "/ranking?state=withdrawn",
                 "/ranking?sort=spread&minReviews=2", "/ranking/" + id, "/ranking/reviewers", "/ranking/publish")) {
             var page = html(organizer, pages + path);
@@ -57,10 +63,15 @@ class PagesIT extends ReviewServiceFixture {
     void showsWhatIsMissingBesideTheForm() {
         var id = submitted("A talk");
         var reviewer = TestTokens.reviewer(conference);
-        var answer = http.post().uri(pages + "/review/" + id).headers(reviewer)
+        var answer = http.post()
+            .uri(pages + "/review/" + id)
+            .headers(reviewer)
             .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
             .accept(org.springframework.http.MediaType.TEXT_HTML)
-            .body("scores.clarity=2&comment=Kept&action=next").exchange().expectStatus().isEqualTo(422);
+            .body("scores.clarity=2&comment=Kept&action=next")
+            .exchange()
+            .expectStatus()
+            .isEqualTo(422);
         assertThat(text(answer)).contains("Score “Substance”.", ">Kept</textarea>")
             .containsPattern("value=\"2\"[^>]*checked");
         assertThat(count("review where proposal_id = '" + id + "'")).isZero();
@@ -72,16 +83,31 @@ class PagesIT extends ReviewServiceFixture {
         submitted("Two");
         var reviewer = TestTokens.reviewer(conference);
         for (var i = 0; i < 2; i++) {
-            var next = http.get().uri(pages + "/review/next").headers(reviewer).exchange().expectStatus().isFound()
-                .returnResult().getResponseHeaders().getFirst("Location");
+            var next = String.valueOf(http.get()
+                .uri(pages + "/review/next")
+                .headers(reviewer)
+                .exchange()
+                .expectStatus()
+                .isFound()
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Location"));
             assertThat(next).startsWith(pages + "/review/");
-            http.post().uri(next).headers(reviewer)
+            http.post()
+                .uri(next)
+                .headers(reviewer)
                 .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
                 .body("scores.clarity=2&scores.outline=1&scores.substance=2&scores.audience=0&scores.recommendation=3"
                         + "&nominated=true&action=next")
-                .exchange().expectHeader().valueEquals("Location", pages + "/review/next");
+                .exchange()
+                .expectHeader()
+                .valueEquals("Location", pages + "/review/next");
         }
-        http.get().uri(pages + "/review/next").headers(reviewer).exchange().expectHeader()
+        http.get()
+            .uri(pages + "/review/next")
+            .headers(reviewer)
+            .exchange()
+            .expectHeader()
             .valueEquals("Location", pages + "/review");
         assertThat(html(reviewer, pages + "/review")).contains("All done", "2 of 2");
     }
@@ -93,16 +119,25 @@ class PagesIT extends ReviewServiceFixture {
         review(TestTokens.reviewer(conference), best, Samples.BEST).expectStatus().isOk();
         review(TestTokens.reviewer(conference), worst, Samples.WORST).expectStatus().isOk();
         var organizer = TestTokens.organizer(conference);
-        http.post().uri(pages + "/ranking/decisions/top").headers(organizer)
+        http.post()
+            .uri(pages + "/ranking/decisions/top")
+            .headers(organizer)
             .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
-            .body("top=1&decision=accepted&back=%3Fsort%3Dmedian").exchange().expectHeader()
+            .body("top=1&decision=accepted&back=%3Fsort%3Dmedian")
+            .exchange()
+            .expectHeader()
             .valueEquals("Location", pages + "/ranking?sort=median");
         var preview = html(organizer, pages + "/ranking/publish");
         assertThat(preview).contains("Publish one decision", "Best").doesNotContain("Worst");
         var token = preview.replaceAll("(?s).*name=\"preview\" value=\"([0-9a-f]+)\".*", "$1");
-        http.post().uri(pages + "/ranking/publish").headers(organizer)
-            .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED).body("preview=" + token)
-            .exchange().expectStatus().isFound();
+        http.post()
+            .uri(pages + "/ranking/publish")
+            .headers(organizer)
+            .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
+            .body("preview=" + token)
+            .exchange()
+            .expectStatus()
+            .isFound();
         assertThat(decisionEvents(best, 1).getFirst().at("/decision").asString()).isEqualTo("accepted");
         decisionEvents(worst, 0);
     }
@@ -110,9 +145,13 @@ class PagesIT extends ReviewServiceFixture {
     @Test
     void leadsNowhereElse() {
         var id = submitted("A talk");
-        http.post().uri(pages + "/ranking/decisions").headers(TestTokens.organizer(conference))
+        http.post()
+            .uri(pages + "/ranking/decisions")
+            .headers(TestTokens.organizer(conference))
             .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
-            .body("pick=" + id + ":0&decision=accepted&back=%40evil.example%2F").exchange().expectHeader()
+            .body("pick=" + id + ":0&decision=accepted&back=%40evil.example%2F")
+            .exchange()
+            .expectHeader()
             .valueEquals("Location", pages + "/ranking");
     }
 

@@ -43,9 +43,9 @@ public class ConferenceTags {
 
     private List<String> read(String conferenceId) {
         return jdbc.sql("""
-                select tag from proposal p, unnest(p.tags) tag where p.conference_id = :conference
-                and p.state not in ('withdrawn', 'canceled') group by tag order by count(*) desc, tag limit 60
-                """).param("conference", conferenceId).query((row, _) -> row.getString("tag")).list();
+                        select tag from proposal p, unnest(p.tags) tag where p.conference_id = :conference
+                        and p.state not in ('withdrawn', 'canceled') group by tag order by count(*) desc, tag limit 60
+                        """).param("conference", conferenceId).query((row, _) -> row.getString("tag")).list();
     }
 
     private record Counted(List<String> tags, Instant at) {}
