@@ -49,7 +49,7 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
                     "The change conflicts with what is already stored. Read it again, then decide.");
             case TransientDataAccessException _ -> Problems.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
                     "The database is busy. Nothing was changed; try again in a moment.");
-            case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> Problems.detail(
+            case DataAccessResourceFailureException _,CannotCreateTransactionException _ -> Problems.detail(
                     HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
                     "The database does not answer. Nothing was changed; try again in a moment.");
             case ConstraintViolationException violations -> Problems.invalid(violations.getConstraintViolations()
