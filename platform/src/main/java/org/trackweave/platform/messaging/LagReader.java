@@ -3,6 +3,7 @@ package org.trackweave.platform.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ record LagReader(Admin admin, KafkaListenerEndpointRegistry listeners, DeliveryW
                         delay == null ? null : delay.toMillis(), container.isRunning()));
             }
         }
+        status.sort(Comparator.comparing(ListenerStatus::group).thenComparing(ListenerStatus::topic));
         return status;
     }
 
