@@ -21,6 +21,9 @@ public enum Rule {
             "no talk while its speaker is away"),
     NOT_WHERE_PINNED(
             Kind.HARD, 1, "a pinned talk stays in its cell"),
+    SESSION_SHARED(Kind.HARD, 1, "a session in a room belongs to one track"),
+    EXCLUDED(Kind.HARD, 1, "talks that exclude each other never at the same time"),
+    BEFORE_PREREQUISITE(Kind.HARD, 1, "a talk after the talks it builds on"),
 
     UNPLACED(Kind.MEDIUM, 1, "every talk has a place"),
 
@@ -48,7 +51,23 @@ public enum Rule {
             "short talks in short cells"),
     MOVED(
             Kind.SOFT, 30,
-            "talks stay where the last release had them");
+            "talks stay where the last release had them"),
+    WALK_TOO_LONG(Kind.SOFT, 5, "time to walk between a track's talks"),
+    SAME_LANGUAGE_AT_ONCE(Kind.SOFT, 2, "talks of different languages at each time"),
+    TRACK_ROOMS(Kind.SOFT, 0, "a track stays in one room for the whole conference"),
+    TRACK_IN_PARALLEL(Kind.SOFT, 100, "a track in one room of a session"),
+    TRACK_SPLIT(Kind.SOFT, 20, "the sessions of a track follow one another"),
+    TRACK_PLACE(Kind.SOFT, 1, "tracks in the sessions and rooms that suit them"),
+    TALK_PLACE(Kind.SOFT, 1, "talks in the sessions and rooms that suit them"),
+    TRACK_ORDER(Kind.SOFT, 20, "numbered talks at their number in the track"),
+    SIMILAR_TRACKS(Kind.SOFT, 1, "similar tracks not in one session"),
+    CHAIR_CLASH(Kind.SOFT, 100, "a session chair in one room at a time"),
+    SESSION_CONFLICT(Kind.SOFT, 1, "talks with people in common in one room of a session"),
+    TIMESLOT_CONFLICT(Kind.SOFT, 1, "talks with people in common in different timeslots"),
+    TOPIC_CONFLICT(Kind.SOFT, 1, "talks on one subject not at the same time"),
+    NOT_TOGETHER(Kind.SOFT, 1, "talks that go well side by side start together"),
+    OTHER_DAY(Kind.SOFT, 1, "talks that belong together on one day"),
+    OUT_OF_ORDER(Kind.SOFT, 1, "a talk after its easier introduction");
 
     /** How much a rule matters: hard rules first, then placing every talk, then wishes. */
     public enum Kind {

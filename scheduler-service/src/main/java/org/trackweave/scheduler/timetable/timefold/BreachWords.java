@@ -82,6 +82,30 @@ final class BreachWords {
                     Wording.list(match.talks().stream().map(this::title).toList()));
             case TIME_LEFT_OVER -> "%s is shorter than its cell at %s.".formatted(one, place(first));
             case MOVED -> "%s has moved to %s since the last release.".formatted(one, place(first));
+            case SESSION_SHARED -> "%s and %s are of different tracks and share a session in %s.".formatted(one, other,
+                    place(first));
+            case EXCLUDED -> "%s and %s exclude each other and overlap.".formatted(one, other);
+            case BEFORE_PREREQUISITE -> "%s builds on %s and does not come after it.".formatted(one, other);
+            case WALK_TOO_LONG -> "The way from %s to %s takes %d minutes longer than the pause.".formatted(one, other,
+                    match.figure());
+            case SAME_LANGUAGE_AT_ONCE -> "%d talks of one language start at once: %s.".formatted(match.figure(),
+                    Wording.list(match.talks().stream().map(this::title).toList()));
+            case TRACK_ROOMS -> "A track uses %d rooms over the conference.".formatted(match.figure());
+            case TRACK_IN_PARALLEL -> "A track is in %d rooms of one session.".formatted(match.figure());
+            case TRACK_SPLIT -> "The sessions of the track of %s do not follow one another.".formatted(one);
+            case TRACK_PLACE -> "The track of %s would rather be elsewhere than in %s.".formatted(one, place(first));
+            case TALK_PLACE -> "%s would rather be elsewhere than in %s.".formatted(one, place(first));
+            case TRACK_ORDER -> "%s is not at its number in the track.".formatted(one);
+            case SIMILAR_TRACKS -> "The tracks of %s and %s are similar and in one session.".formatted(one, other);
+            case CHAIR_CLASH -> "The tracks of %s and %s have a chair in common and are in one session.".formatted(one,
+                    other);
+            case SESSION_CONFLICT ->
+                "%s and %s have people in common and are in different rooms of one session.".formatted(one, other);
+            case TIMESLOT_CONFLICT -> "%s and %s have people in common and overlap.".formatted(one, other);
+            case TOPIC_CONFLICT -> "%s and %s are on one subject and overlap.".formatted(one, other);
+            case NOT_TOGETHER -> "%s and %s would go well side by side.".formatted(one, other);
+            case OTHER_DAY -> "%s and %s belong together and are on different days.".formatted(one, other);
+            case OUT_OF_ORDER -> "%s should come before %s.".formatted(one, other);
         };
     }
 

@@ -65,7 +65,10 @@ final class PlaceCosts {
             case TIME_LEFT_OVER -> (int) Math.max(0, slot.end() - slot.start() - talk.minutes()) / 5;
             case MOVED -> moved(talk, slot);
             case ROOM_CLASH, SPEAKER_CLASH, TRACK_OVERLAP, NOT_WHERE_PINNED, UNPLACED, TRACK_ROOM_CHANGE, NOVICE_FIRST,
-                    POPULAR_AT_ONCE, SHARED_AUDIENCE, SPEAKER_PAUSE, SAME_LEVEL_AT_ONCE ->
+                    POPULAR_AT_ONCE, SHARED_AUDIENCE, SPEAKER_PAUSE, SAME_LEVEL_AT_ONCE, SESSION_SHARED, EXCLUDED,
+                    BEFORE_PREREQUISITE, WALK_TOO_LONG, SAME_LANGUAGE_AT_ONCE, TRACK_ROOMS, TRACK_IN_PARALLEL,
+                    TRACK_SPLIT, TRACK_PLACE, TALK_PLACE, TRACK_ORDER, SIMILAR_TRACKS, CHAIR_CLASH, SESSION_CONFLICT,
+                    TIMESLOT_CONFLICT, TOPIC_CONFLICT, NOT_TOGETHER, OTHER_DAY, OUT_OF_ORDER ->
                 throw new IllegalArgumentException(
                         "The rule %s looks at more than one talk and its place.".formatted(rule));
         };

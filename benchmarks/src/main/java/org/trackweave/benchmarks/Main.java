@@ -1,0 +1,37 @@
+package org.trackweave.benchmarks;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs one benchmark and prints its table. */
+public final class Main {
+
+    private static final List<Benchmark> ALL = List.of();
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var command = arguments.length == 0 ? "help" : arguments[0];
+        var benchmark = ALL.stream().filter(known -> known.command().equals(command)).findFirst();
+        if (benchmark.isEmpty()) {
+            System.err.print(help());
+            System.exit(command.equals("help") ? 0 : 2);
+            return;
+        }
+        try {
+            var request = Request.of(Arrays.asList(arguments).subList(1, arguments.length));
+            System.out.print(benchmark.get().run(request));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static String help() {
+        var text = new StringBuilder(
+                "benchmarks/run COMMAND FILE... [--seconds N] [--seed N] [--out FOLDER]\n\nCommands:\n");
+        ALL.forEach(known -> text.append("  %-10s %s%n".formatted(known.command(), known.purpose())));
+        return text.toString();
+    }
+}
