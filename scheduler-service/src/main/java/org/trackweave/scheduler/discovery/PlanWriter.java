@@ -36,7 +36,8 @@ final class PlanWriter {
     }
 
     TrackPlan write() {
-        var writer = new TrackWriter(request, likeness, members, belonging);
+        var phrases = TalkMaterial.phrases(request.talks());
+        var writer = new TrackWriter(request, likeness, members, belonging, phrases);
         var names = new String[grouping.tracks()];
         var taken = new HashSet<String>();
         var ids = new TrackId[grouping.tracks()];
@@ -50,7 +51,7 @@ final class PlanWriter {
         }
         var memberships = new ArrayList<Membership>();
         var outsiders = new ArrayList<Outsider>();
-        var words = new MembershipWords(request, likeness, members, List.of(names));
+        var words = new MembershipWords(request, likeness, members, List.of(names), new SharedPhrases(phrases));
         for (int talk = 0; talk < request.talks().size(); talk++) {
             int track = trackOf(talk);
             if (track < 0) {
@@ -113,10 +114,6 @@ final class PlanWriter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
-    }
-
-    static String titles(TrackRequest request, List<Integer> talks) {
-        return talks.stream().map(talk -> request.talks().get(talk).title()).collect(Collectors.joining(", "));
     }
 
     static List<TalkId> ids(TrackRequest request, List<Integer> talks) {

@@ -2,6 +2,7 @@ package org.trackweave.scheduler.discovery;
 
 import java.util.List;
 
+import org.trackweave.scheduler.text.Phrasebook;
 import org.trackweave.scheduler.text.WeightedText;
 import org.trackweave.scheduler.text.WeightedText.Part;
 
@@ -18,6 +19,13 @@ final class TalkMaterial {
     static WeightedText weighted(NamedTrack track) {
         return new WeightedText(List.of(new Part(track.name(), 3), new Part(String.join(" . ", track.keywords()), 2),
                 new Part(track.description(), 1)));
+    }
+
+    static Phrasebook phrases(List<TalkText> talks) {
+        return new Phrasebook(talks.stream()
+            .map(talk -> new Phrasebook.Titled(talk.title(),
+                    String.join("\n\n", talk.summary(), talk.description(), String.join(" . ", talk.tags()))))
+            .toList());
     }
 
     static String sentence(TalkText talk) {

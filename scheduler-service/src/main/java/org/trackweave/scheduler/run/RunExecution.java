@@ -36,6 +36,7 @@ import org.trackweave.scheduler.run.RunResult.Outsider;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Clash;
+import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
@@ -142,7 +143,7 @@ class RunExecution {
         List<TalkText> texts = input.talks()
             .stream()
             .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
-                    talk.description(), talk.tags(), talk.minutes()))
+                    talk.description(), talk.tags(), talk.minutes(), Optional.of(Level.valueOf(talk.level().name()))))
             .toList();
         var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
         List<Pin> pins = named.stream()

@@ -32,6 +32,12 @@ class PyConTracksTest {
         var networking = plan.tracks().stream().max(Comparator.comparingLong(PyConTracksTest::gold)).orElseThrow();
         assertThat(gold(networking)).isGreaterThanOrEqualTo(7);
         assertThat(networking.terms()).contains("concurrency", "coroutines");
+        assertThat(networking.name()).startsWith("Concurrency");
+        assertThat(networking.blurb()).contains("talks", "concurrency", "“");
+        assertThat(plan.tracks()).extracting(VirtualTrack::name)
+            .doesNotHaveDuplicates()
+            .contains("Lightning Talks")
+            .allSatisfy(name -> assertThat(name).doesNotContainIgnoringCase("know ").hasSizeLessThanOrEqualTo(60));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.trackweave.scheduler.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.trackweave.scheduler.text.Phrasebook;
+import org.trackweave.scheduler.text.Phrasebook.Phrase;
+
+/**
+ * Proposes names and terms for tracks: phrases that many talks of the track speak of and few others do. A phrase is
+ * weighed by the share p of the track that has it times log(p / q), q being the share outside (the phrase's part of the
+ * Kullback-Leibler divergence between track and rest). A second phrase is added for the talks that the first leaves out.
+ */
+final class TrackNames {
+
+    private static final int LONGEST_NAME = 60;
+    /** One of so many talks must speak of a phrase that names them all. */
+    private static final int ONE_IN = 6;
+    private static final int FIRST_TRIED = 4;
+    /** Longer phrases are rarer and say more. */
+    private static final double PER_FURTHER_WORD = 0.45;
+    private static final double NAME_BONUS = 1.15;
+    /** A talk that the first phrase speaks of counts this much for the second. */
+    private static final double COVERED = 0.4;
+    /** A phrase that so much of the track speaks of says enough. */
+    private static final double ENOUGH = 0.75;
+    /** And a second one must say at least this part of what the first says. */
+    private static final double LEAST_SECOND = 0.35;
+
+    private final Phrasebook book;
+    private final int talks;
+
+    TrackNames(Phrasebook book, int talks) {
+        this.book = book;
+        this.talks = talks;
+    }
+
+    /** A name no other track has: a phrase, or two with "and" between. */
+    String name(Set<Integer> members, Set<String> taken) {
+        var ranked = ranked(members, Set.of(), manyOf(members));
+        for (var first : ranked.stream().limit(FIRST_TRIED).toList()) {
+            var name = withSecond(first, members);
+            if (taken.stream().noneMatch(name::equalsIgnoreCase)) {
+                return name;
+            }
+        }
+        return "Track " + (taken.size() + 1);
+    }
+
+    /** The strongest phrases, none saying again what a stronger one says; what many talks speak of comes first. */
+    List<String> terms(Set<Integer> members, int most) {
+        var ranked = new ArrayList<>(ranked(members, Set.of(), manyOf(members)));
+        ranked.addAll(ranked(members, Set.of(), 2));
+        var terms = new ArrayList<String>();
+        for (var phrase : ranked) {
+            if (terms.size() < most && terms.stream().noneMatch(term -> Phrasebook.overlap(term, phrase.written()))) {
+                terms.add(phrase.written());
+            }
+        }
+        return terms;
+    }
+
+    private static int manyOf(Set<Integer> members) {
+        return Math.ceilDiv(members.size(), ONE_IN);
+    }
+
+    private String withSecond(Phrase first, Set<Integer> members) {
+        var covered = new TreeSet<Integer>();
+        members.stream().filter(talk -> first.strength(talk) > 0).forEach(covered::add);
+        var alone = capitalised(first.written());
+        if (covered.size() >= ENOUGH * members.size()) {
+            return alone;
+        }
+        return second(first, members, covered).map(phrase -> alone + " and " + capitalised(phrase.written()))
+            .filter(name -> name.length() <= LONGEST_NAME)
+            .orElse(alone);
+    }
+
+    private Optional<Phrase> second(Phrase first, Set<Integer> members, Set<Integer> covered) {
+        double least = LEAST_SECOND * weight(first, members, Set.of());
+        return ranked(members, covered, manyOf(members)).stream()
+            .filter(phrase -> !Phrasebook.overlap(first.written(), phrase.written()))
+            .findFirst()
+            .filter(phrase -> weight(phrase, members, covered) >= least);
+    }
+
+    private List<Phrase> ranked(Set<Integer> members, Set<Integer> covered, int holders) {
+        record Ranked(Phrase phrase, double weight) {}
+        int least = members.size() < 3 ? 1 : Math.max(2, holders);
+        return book.phrases()
+            .stream()
+            .filter(Phrase::alone)
+            .filter(phrase -> holders(phrase, members) >= least)
+            .map(phrase -> new Ranked(phrase, weight(phrase, members, covered)))
+            .filter(ranked -> ranked.weight() > 0)
+            .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight())
+                .thenComparing(ranked -> ranked.phrase().written()))
+            .map(Ranked::phrase)
+            .toList();
+    }
+
+    private static long holders(Phrase phrase, Set<Integer> members) {
+        return phrase.strengths().keySet().stream().filter(members::contains).count();
+    }
+
+    private double weight(Phrase phrase, Set<Integer> members, Set<Integer> covered) {
+        double inside = 0;
+        double outside = 0;
+        for (var entry : phrase.strengths().entrySet()) {
+            if (members.contains(entry.getKey())) {
+                inside += entry.getValue() * (covered.contains(entry.getKey()) ? COVERED : 1);
+            } else {
+                outside += entry.getValue();
+            }
+        }
+        double here = inside / (members.size() + 1.0);
+        double there = (outside + 0.5) / (talks - members.size() + 1.0);
+        double further = 1 + PER_FURTHER_WORD * (phrase.words() - 1);
+        return here * Math.log(here / there) * further * (phrase.name() ? NAME_BONUS : 1);
+    }
+
+    private static String capitalised(String phrase) {
+        var words = new ArrayList<String>();
+        for (var word : phrase.split(" ")) {
+            words.add(word.equals(word.toLowerCase(Locale.ROOT)) && !word.contains(".")
+                    ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                    : word);
+        }
+        return String.join(" ", words);
+    }
+
+}
