@@ -55,6 +55,15 @@ public final class Topic implements AutoCloseable {
         send(List.of(events));
     }
 
+    /** As an outbox that was appended to in a traced request. */
+    public void sendTraced(String traceId, Event event) {
+        var record = new ProducerRecord<>(event.topic(), event.key(), bytes(event));
+        record.headers()
+            .add("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(traceId).getBytes(StandardCharsets.UTF_8));
+        producer.send(record);
+        producer.flush();
+    }
+
     public void sendRaw(String topic, String key, String value) {
         producer.send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
         producer.flush();

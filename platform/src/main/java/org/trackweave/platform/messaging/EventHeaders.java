@@ -45,6 +45,17 @@ public final class EventHeaders {
         return text(record.headers(), TIME).map(Instant::parse);
     }
 
+    /**
+     * The trace of the request that the event came of, 32 hexadecimal digits; empty where it was appended outside one.
+     *
+     * @see <a href="https://www.w3.org/TR/trace-context/#traceparent-header">W3C Trace Context</a>
+     */
+    public static Optional<String> traceId(ConsumerRecord<?, ?> record) {
+        return text(record.headers(), TRACE_PARENT).map(header -> header.split("-", -1))
+            .filter(parts -> parts.length >= 4)
+            .map(parts -> parts[1]);
+    }
+
     static Optional<String> text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null

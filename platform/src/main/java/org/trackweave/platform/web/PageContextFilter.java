@@ -23,6 +23,10 @@ final class PageContextFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(PageContext.ATTRIBUTE, new PageContext(request, response, services));
         TraceId.remember(request);
+        String traceId = TraceId.of(request);
+        if (traceId != null) {
+            response.setHeader(TraceId.HEADER, traceId);
+        }
         chain.doFilter(request, response);
     }
 

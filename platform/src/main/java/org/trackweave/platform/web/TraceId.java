@@ -11,6 +11,9 @@ import org.slf4j.MDC;
  */
 final class TraceId {
 
+    /** Tells the caller which trace to look for: in logs, in a tracing server, in the search documents that follow. */
+    static final String HEADER = "Trace-Id";
+
     private static final String ATTRIBUTE = TraceId.class.getName();
 
     private TraceId() {}

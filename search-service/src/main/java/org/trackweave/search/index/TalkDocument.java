@@ -27,11 +27,13 @@ import org.trackweave.search.talk.Talk;
  * @param day in the conference's time zone
  * @param weekday its first three letters, {@code sat}
  * @param trackLabel slug, colour and name in one, so that a count of them needs no other source
+ * @param traces of the requests that made it what it is, for operators
  * @param joinedWords hyphenated words written as one, so that each spelling finds the other
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record TalkDocument(String conference, UUID proposal, boolean visible, @Nullable String code,
+public record TalkDocument(String conference, UUID proposal, boolean visible, @Nullable List<String> traces,
+        @Nullable String code,
         @Nullable String title, @JsonProperty("abstract") @Nullable String abstractText, @Nullable String description,
         @Nullable List<String> speakers, @Nullable List<String> tags,
         @JsonProperty("track_names") @Nullable List<String> trackNames,
@@ -48,12 +50,12 @@ public record TalkDocument(String conference, UUID proposal, boolean visible, @N
     static final int FORMAT = 1;
 
     static TalkDocument of(IndexableTalk talk) {
-        return talk.talk().map(TalkDocument::of).orElseGet(() -> absent(talk));
+        return talk.talk().map(found -> of(found, talk.traces())).orElseGet(() -> absent(talk));
     }
 
-    private static TalkDocument of(Talk talk) {
+    private static TalkDocument of(Talk talk, List<String> traces) {
         Optional<Slot> slot = talk.slot();
-        return new TalkDocument(talk.conferenceId(), talk.proposalId(), true, talk.code(), talk.title(),
+        return new TalkDocument(talk.conferenceId(), talk.proposalId(), true, traces, talk.code(), talk.title(),
                 talk.abstractText(), talk.description(), talk.speakers().stream().map(SpeakerName::name).toList(),
                 talk.tags().stream().map(tag -> tag.strip().toLowerCase(Locale.ROOT)).distinct().toList(),
                 talk.tracks().stream().map(Membership::name).toList(),
@@ -79,7 +81,8 @@ public record TalkDocument(String conference, UUID proposal, boolean visible, @N
     }
 
     private static TalkDocument absent(IndexableTalk talk) {
-        return new TalkDocument(talk.conferenceId(), talk.proposalId(), false, null, null, null, null, null, null, null,
+        return new TalkDocument(talk.conferenceId(), talk.proposalId(), false, talk.traces(), null, null, null, null,
+                null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -11,13 +11,13 @@ final class Batches {
 
     private Batches() {}
 
-    static <E> void apply(List<ConsumerRecord<String, E>> records, Consumer<List<E>> effect) {
+    static <E> void apply(List<ConsumerRecord<String, E>> records, Consumer<List<Traced<E>>> effect) {
         try {
-            effect.accept(records.stream().map(ConsumerRecord::value).toList());
+            effect.accept(records.stream().<Traced<E>>map(Traced::of).toList());
         } catch (RuntimeException together) {
             for (int at = 0; at < records.size(); at++) {
                 try {
-                    effect.accept(List.of(records.get(at).value()));
+                    effect.accept(List.of(Traced.of(records.get(at))));
                 } catch (RuntimeException alone) {
                     throw new BatchListenerFailedException(
                             "Record %d of %d cannot be applied".formatted(at + 1, records.size()), alone, at);

@@ -3,9 +3,11 @@ package org.trackweave.search.talk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ public class IndexableTalks {
         return talks.stream().map(talk -> {
             Programme programme = known.computeIfAbsent(talk.conferenceId(),
                     id -> programmes.find(id).orElseGet(() -> Programme.unknown(id)));
-            return new IndexableTalk(talk.proposalId(), talk.conferenceId(), talk.version(),
+            return new IndexableTalk(talk.proposalId(), talk.conferenceId(), talk.version(), talk.traces(),
                     talk.talk().map(found -> TalkRow.placed(found, programme)));
         }).toList();
     }
@@ -99,6 +101,17 @@ public class IndexableTalks {
     private IndexableTalk indexable(ResultSet row) throws SQLException {
         Optional<Talk> talk = row.getBoolean("is_public") ? Optional.of(TalkRow.read(row)) : Optional.empty();
         return new IndexableTalk(row.getObject("proposal_id", UUID.class), row.getString("conference_id"),
-                row.getLong("doc_version"), talk);
+                row.getLong("doc_version"), traces(row), talk);
+    }
+
+    private static List<String> traces(ResultSet row) throws SQLException {
+        Set<String> traces = new LinkedHashSet<>();
+        for (String column : List.of("proposal_trace", "decision_trace", "tracks_trace", "release_trace")) {
+            String trace = row.getString(column);
+            if (trace != null) {
+                traces.add(trace);
+            }
+        }
+        return List.copyOf(traces);
     }
 }

@@ -48,31 +48,34 @@ class ProgrammeTable {
             .update();
     }
 
-    void saveTracks(String conferenceId, long version, List<VirtualTrack> tracks) {
+    void saveTracks(String conferenceId, long version, List<VirtualTrack> tracks, @Nullable String traceId) {
         jdbc.sql("""
-                 insert into programme as t (conference_id, tracks_version, tracks)
-                 values (:conference, :version, cast(:tracks as jsonb))
+                 insert into programme as t (conference_id, tracks_version, tracks, tracks_trace)
+                 values (:conference, :version, cast(:tracks as jsonb), :trace)
                  on conflict (conference_id) do update
-                 set tracks_version = excluded.tracks_version, tracks = excluded.tracks
+                 set tracks_version = excluded.tracks_version, tracks = excluded.tracks,
+                     tracks_trace = excluded.tracks_trace
                   where t.tracks_version < excluded.tracks_version
                  """)
             .param("conference", conferenceId)
             .param("version", version)
             .param("tracks", StoredJson.write(tracks))
+            .param("trace", traceId)
             .update();
     }
 
-    void saveRelease(ScheduleReleased event) {
-        saveTracks(event.conferenceId(), event.version(), event.tracks());
+    void saveRelease(ScheduleReleased event, @Nullable String traceId) {
+        saveTracks(event.conferenceId(), event.version(), event.tracks(), traceId);
         jdbc.sql("""
                  insert into programme as t
-                     (conference_id, release_version, release, released_at, comment, rooms, placements)
+                     (conference_id, release_version, release, released_at, comment, rooms, placements,
+                     release_trace)
                  values (:conference, :version, :release, :releasedAt, :comment, cast(:rooms as jsonb),
-                     cast(:placements as jsonb))
+                     cast(:placements as jsonb), :trace)
                  on conflict (conference_id) do update
                  set release_version = excluded.release_version, release = excluded.release,
                      released_at = excluded.released_at, comment = excluded.comment, rooms = excluded.rooms,
-                     placements = excluded.placements
+                     placements = excluded.placements, release_trace = excluded.release_trace
                   where t.release_version < excluded.release_version
                  """)
             .param("conference", event.conferenceId())
@@ -82,6 +85,7 @@ class ProgrammeTable {
             .param("comment", event.comment())
             .param("rooms", StoredJson.write(event.rooms()))
             .param("placements", StoredJson.write(event.placements()))
+            .param("trace", traceId)
             .update();
     }
 

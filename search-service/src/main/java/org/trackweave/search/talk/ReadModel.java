@@ -41,12 +41,12 @@ class ReadModel {
     }
 
     @Transactional
-    void proposals(List<ProposalEvent> batch) {
+    void proposals(List<Traced<ProposalEvent>> batch) {
         Set<UUID> touched = new HashSet<>();
-        for (ProposalEvent event : batch) {
-            switch (event) {
+        for (Traced<ProposalEvent> traced : batch) {
+            switch (traced.event()) {
                 case ProposalEvent.WithState stated -> {
-                    talks.save(stated);
+                    talks.save(stated, traced.traceId());
                     touched.add(stated.proposalId());
                 }
                 case ProposalEvent.Unrecognised _ -> {
@@ -58,12 +58,12 @@ class ReadModel {
     }
 
     @Transactional
-    void decisions(List<DecisionEvent> batch) {
+    void decisions(List<Traced<DecisionEvent>> batch) {
         Set<UUID> touched = new HashSet<>();
-        for (DecisionEvent event : batch) {
-            switch (event) {
+        for (Traced<DecisionEvent> traced : batch) {
+            switch (traced.event()) {
                 case DecisionPublished published -> {
-                    talks.save(published);
+                    talks.save(published, traced.traceId());
                     touched.add(published.proposalId());
                 }
                 case DecisionEvent.Unrecognised _ -> {
@@ -75,12 +75,13 @@ class ReadModel {
     }
 
     @Transactional
-    void programmes(List<ProgrammeEvent> batch) {
-        for (ProgrammeEvent event : batch) {
-            switch (event) {
+    void programmes(List<Traced<ProgrammeEvent>> batch) {
+        for (Traced<ProgrammeEvent> traced : batch) {
+            switch (traced.event()) {
                 case TracksPublished published ->
-                    programmes.saveTracks(published.conferenceId(), published.version(), published.tracks());
-                case ScheduleReleased released -> programmes.saveRelease(released);
+                    programmes.saveTracks(published.conferenceId(), published.version(), published.tracks(),
+                            traced.traceId());
+                case ScheduleReleased released -> programmes.saveRelease(released, traced.traceId());
                 case ProgrammeEvent.Unrecognised _ -> {
                 }
             }
@@ -89,9 +90,9 @@ class ReadModel {
     }
 
     @Transactional
-    void conferences(List<ConferenceEvent> batch) {
-        for (ConferenceEvent event : batch) {
-            switch (event) {
+    void conferences(List<Traced<ConferenceEvent>> batch) {
+        for (Traced<ConferenceEvent> traced : batch) {
+            switch (traced.event()) {
                 case ConferenceOpened opened -> save(opened, opened.conference());
                 case ConferenceChanged changed -> save(changed, changed.conference());
                 case CfpChanged changed -> save(changed, changed.conference());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,19 +28,20 @@ class TalkTable {
         this.jdbc = jdbc;
     }
 
-    void save(ProposalEvent.WithState event) {
+    void save(ProposalEvent.WithState event, @Nullable String traceId) {
         Proposal proposal = event.proposal();
         jdbc.sql("""
                  insert into talk as t (proposal_id, conference_id, proposal_version, code, state, title, abstract,
-                     description, level, format, minutes, language, tags, sealed_speakers)
+                     description, level, format, minutes, language, tags, sealed_speakers,
+                     proposal_trace)
                  values (:proposal, :conference, :version, :code, :state, :title, :abstract, :description, :level,
-                     :format, :minutes, :language, cast(:tags as jsonb), cast(:speakers as jsonb))
+                     :format, :minutes, :language, cast(:tags as jsonb), cast(:speakers as jsonb), :trace)
                  on conflict (proposal_id) do update
                  set proposal_version = excluded.proposal_version, code = excluded.code, state = excluded.state,
                      title = excluded.title, abstract = excluded.abstract, description = excluded.description,
                      level = excluded.level, format = excluded.format, minutes = excluded.minutes,
                      language = excluded.language, tags = excluded.tags, sealed_speakers = excluded.sealed_speakers,
-                     speakers = '[]', speakers_opened = 0
+                     proposal_trace = excluded.proposal_trace, speakers = '[]', speakers_opened = 0
                   where t.proposal_version < excluded.proposal_version
                  """)
             .param("proposal", event.proposalId())
@@ -56,15 +58,18 @@ class TalkTable {
             .param("language", proposal.language())
             .param("tags", StoredJson.write(proposal.tags()))
             .param("speakers", StoredJson.write(proposal.speakers()))
+            .param("trace", traceId)
             .update();
     }
 
-    void save(DecisionPublished event) {
+    void save(DecisionPublished event, @Nullable String traceId) {
         jdbc.sql("""
-                 insert into talk as t (proposal_id, conference_id, decision_version, decision, ever_accepted)
-                 values (:proposal, :conference, :version, :decision, :decision = 'accepted')
+                 insert into talk as t (proposal_id, conference_id, decision_version, decision, decision_trace,
+                     ever_accepted)
+                 values (:proposal, :conference, :version, :decision, :trace, :decision = 'accepted')
                  on conflict (proposal_id) do update
                  set decision_version = excluded.decision_version, decision = excluded.decision,
+                     decision_trace = excluded.decision_trace,
                      ever_accepted = t.ever_accepted or excluded.ever_accepted, speakers = '[]', speakers_opened = 0
                   where t.decision_version < excluded.decision_version
                  """)
@@ -72,6 +77,7 @@ class TalkTable {
             .param("conference", event.conferenceId())
             .param("version", event.version())
             .param("decision", event.decision().wireName())
+            .param("trace", traceId)
             .update();
     }
 
