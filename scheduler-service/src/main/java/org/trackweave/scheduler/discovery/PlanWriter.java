@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.trackweave.scheduler.discovery.Grouper.Grouped;
 import org.trackweave.scheduler.ids.TalkId;
