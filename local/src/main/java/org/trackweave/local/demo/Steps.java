@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /** Does the demo's steps one after the other, says how each goes, and remembers how long each took. */
 final class Steps {
 
+    /** Longer than events take to cross Kafka, also on a busy machine. */
+    static final Duration SOON = Duration.ofSeconds(60);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final Consumer<String> say;

@@ -35,12 +35,12 @@ import org.trackweave.scheduler.timetable.Talk;
 import org.trackweave.scheduler.timetable.Track;
 import org.trackweave.scheduler.timetable.Weights;
 
-/** PyCon US 2011 and its sample grid, as the demo loads them. */
+/** PyCon US 2011 as the demo loads it, and a grid in which it fits. */
 public final class PyCon2011 {
 
     private static final String FOLDER = "/org/trackweave/local/samples/";
-    private static final JsonNode TALKS = read("pycon-us-2011.json");
-    private static final JsonNode GRID = read("pycon-us-2011-grid.json");
+    private static final JsonNode TALKS = read(FOLDER + "pycon-us-2011.json");
+    private static final JsonNode GRID = read("/org/trackweave/scheduler/samples/pycon-us-2011-grid.json");
 
     private PyCon2011() {}
 
@@ -68,7 +68,7 @@ public final class PyCon2011 {
     /** Ten themes with a sentence each, written for the demo. */
     public static List<NamedTrack> namedTracks() {
         var named = new ArrayList<NamedTrack>();
-        for (var track : read("pycon-us-2011-tracks.json").get("tracks")) {
+        for (var track : read(FOLDER + "pycon-us-2011-tracks.json").get("tracks")) {
             var name = track.get("name").asString();
             named.add(new NamedTrack(new TrackId(name), name, track.get("description").asString(), List.of(), List.of(),
                     SizeBounds.NONE));
@@ -151,7 +151,7 @@ public final class PyCon2011 {
     }
 
     private static JsonNode read(String file) {
-        try (var in = PyCon2011.class.getResourceAsStream(FOLDER + file)) {
+        try (var in = PyCon2011.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The sample %s is not on the class path.".formatted(file));
             }
