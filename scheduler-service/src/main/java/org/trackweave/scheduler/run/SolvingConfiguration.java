@@ -7,7 +7,9 @@ import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.text.BgeSmallEmbedder;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
 import org.trackweave.scheduler.text.EmbeddingCache;
+import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
 
 /** What runs find tracks and timetables with. The cores know nothing of Spring, so they are made here. */
@@ -22,5 +24,10 @@ class SolvingConfiguration {
     @Bean
     TimetableSolver timetableSolver() {
         return new TimefoldTimetableSolver();
+    }
+
+    @Bean
+    TimetableAdvisor timetableAdvisor() {
+        return new TimefoldTimetableAdvisor();
     }
 }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.RoomId;
 import org.trackweave.scheduler.ids.SpeakerId;
 import org.trackweave.scheduler.ids.TalkId;
@@ -25,6 +27,8 @@ public final class TimetableCheck {
     private final Map<RoomId, Room> rooms;
     private final Map<SpeakerId, Speaker> speakers;
     private final Map<TrackId, Track> tracks;
+    private final Map<CellId, Cell> cells;
+    private final Map<RoomId, List<Cell>> cellsInRoom;
     private final Wording wording;
 
     public TimetableCheck(Problem problem) {
@@ -33,6 +37,11 @@ public final class TimetableCheck {
         this.rooms = byKey(problem.rooms(), Room::id);
         this.speakers = byKey(problem.speakers(), Speaker::id);
         this.tracks = byKey(problem.tracks(), Track::id);
+        this.cells = problem.cellsById();
+        this.cellsInRoom = problem.cells()
+            .stream()
+            .sorted(Comparator.comparing(Cell::start))
+            .collect(Collectors.groupingBy(Cell::room));
         this.wording = new Wording(problem.zone());
     }
 
@@ -65,14 +74,11 @@ public final class TimetableCheck {
             throw new IllegalArgumentException(
                     "Talk %s is in room %s, which the problem does not have.".formatted(talk.id(), place.room()));
         }
-        var cell = problem.cells()
-            .stream()
-            .filter(known -> known.id().equals(place.cell()))
-            .findFirst()
-            .orElseThrow(
-                    () -> new IllegalArgumentException("Talk %s is in cell %s, which the problem does not have."
-                        .formatted(talk.id(), place.cell())));
-        if (!cell.start().equals(place.start()) || !cell.room().equals(place.room())
+        var cell = cells.get(place.cell());
+        if (cell == null) {
+            clashes.add(new Clash(Rule.CELL_TOO_SHORT, alone, "\"%s\" is in %s, %s, which is no timeslot."
+                .formatted(talk.title(), room.name(), wording.time(place.time()))));
+        } else if (!cell.start().equals(place.start()) || !cell.room().equals(place.room())
                 || place.time().length().toMinutes() < talk.minutes() || !covered(place)) {
             clashes.add(new Clash(Rule.CELL_TOO_SHORT, alone, "\"%s\" needs %d minutes, which %s, %s does not have."
                 .formatted(talk.title(), talk.minutes(), room.name(), wording.time(place.time()))));
@@ -82,7 +88,7 @@ public final class TimetableCheck {
                 .formatted(talk.title(), room.name(), wording.time(place.time()))));
         }
         var offered = new HashSet<>(room.features());
-        offered.addAll(cell.features());
+        offered.addAll(cell == null ? Set.of() : cell.features());
         if (!offered.containsAll(talk.wishes().required())
                 || talk.wishes().prohibited().stream().anyMatch(offered::contains)) {
             clashes.add(new Clash(Rule.ROOM_UNSUITABLE, alone,
@@ -137,11 +143,9 @@ public final class TimetableCheck {
     private boolean covered(Placement place) {
         var reached = place.start();
         boolean first = true;
-        var inOrder = problem.cells()
+        var inOrder = cellsInRoom.getOrDefault(place.room(), List.of())
             .stream()
-            .filter(cell -> cell.room().equals(place.room()))
             .filter(cell -> !cell.start().isBefore(place.start()))
-            .sorted(Comparator.comparing(Cell::start))
             .toList();
         for (var cell : inOrder) {
             if (!reached.isBefore(place.end()) && !first) {

@@ -2,16 +2,16 @@ package org.trackweave.scheduler.timetable.timefold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
 import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
 import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
-import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
+import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
@@ -28,8 +28,9 @@ import org.trackweave.scheduler.timetable.TimetableScore;
 /** Explanations from the same constraints that the search follows, so that they cannot tell another story. */
 public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
 
-    private final SolutionManager<TimetablePlan, HardMediumSoftLongScore> analyst = SolutionManager
-        .create(SolverFactory.<TimetablePlan>create(TimefoldTimetableSolver.base()));
+    private final DefaultSolverFactory<TimetablePlan> solvers = (DefaultSolverFactory<TimetablePlan>) SolverFactory
+        .<TimetablePlan>create(TimefoldTimetableSolver.base());
+    private final SolutionManager<TimetablePlan, HardMediumSoftLongScore> analyst = SolutionManager.create(solvers);
 
     @Override
     public Explanation explain(Problem problem, Map<TalkId, CellId> cells) {
@@ -71,38 +72,17 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
             .filter(planned -> problem.talks().get(planned.number()).id().equals(talk))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("The talk %s is not in the problem.".formatted(talk)));
-        var now = moved.slot();
-        var before = analyst.analyze(plan);
-        var known = new HashSet<String>(wordsOf(problem, plan, before));
-        var alternatives = new ArrayList<Alternative>();
-        for (var slot : builder.grid().slots()) {
-            if (slot.equals(now)) {
-                continue;
-            }
-            moved.moveTo(slot);
-            var after = analyst.analyze(plan);
-            var costs = wordsOf(problem, plan, after).stream().filter(word -> !known.contains(word)).toList();
-            alternatives
-                .add(new Alternative(slot.cell(), PlanBuilder.score(after.score().subtract(before.score())), costs));
+        try (var director = solvers.<HardMediumSoftLongScore>getScoreDirectorFactory()
+            .createScoreDirectorBuilder()
+            .withConstraintMatchPolicy(ConstraintMatchPolicy.ENABLED)
+            .build()) {
+            return new CellTrials(problem, plan, moved, director).of(builder.grid().slots());
         }
-        alternatives.sort(Comparator.comparing(Alternative::change).reversed().thenComparing(Alternative::cell));
-        return alternatives;
     }
 
     TimetableScore score(TimetablePlan plan) {
         var score = analyst.update(plan);
         return PlanBuilder.score(score == null ? HardMediumSoftLongScore.ZERO : score);
-    }
-
-    private static List<String> wordsOf(Problem problem, TimetablePlan plan,
-            ScoreAnalysis<HardMediumSoftLongScore> analysis) {
-        var words = new BreachWords(problem, plan);
-        return analysis.constraintAnalyses()
-            .stream()
-            .flatMap(constraint -> matches(constraint).stream())
-            .map(match -> words.breach(match.justification(), 0).words())
-            .sorted()
-            .toList();
     }
 
     private static long points(HardMediumSoftLongScore score, Rule rule) {

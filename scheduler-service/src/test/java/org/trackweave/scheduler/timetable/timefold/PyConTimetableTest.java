@@ -2,6 +2,8 @@ package org.trackweave.scheduler.timetable.timefold;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.discovery.TrackRequest;
 import org.trackweave.scheduler.samples.PyCon2011;
 import org.trackweave.scheduler.samples.RememberedEmbeddings;
+import org.trackweave.scheduler.timetable.Alternative;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
@@ -21,6 +24,7 @@ import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.TimetableCheck;
+import org.trackweave.scheduler.timetable.TimetableScore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,14 +102,28 @@ class PyConTimetableTest {
         var timetable = solver.solve(problem, Settings.reproducible(1, 100), ProgressListener.UNSEEN,
                 new CancelSignal());
         var one = timetable.placements().get(0);
-        var other = timetable.placements().get(1);
-        var occupied = new TimefoldTimetableAdvisor().alternatives(problem, timetable.cells(), one.talk())
-            .stream()
-            .filter(alternative -> alternative.cell().equals(other.cell()))
-            .findFirst()
-            .orElseThrow();
+        var advisor = new TimefoldTimetableAdvisor();
+        var alternatives = advisor.alternatives(problem, timetable.cells(), one.talk());
 
-        assertThat(occupied.change().hard()).isNegative();
-        assertThat(occupied.costs()).anySatisfy(words -> assertThat(words).contains("share Room"));
+        assertThat(alternatives).hasSize(problem.cells().size() - 1)
+            .isSortedAccordingTo(
+                    Comparator.comparing(Alternative::change).reversed().thenComparing(Alternative::cell));
+        var before = advisor.explain(problem, timetable.cells()).score();
+        for (var alternative : alternatives) {
+            var cells = new HashMap<>(timetable.cells());
+            alternative.swapsWith().ifPresent(other -> cells.put(other, one.cell()));
+            cells.put(one.talk(), alternative.cell());
+            var after = advisor.explain(problem, cells).score();
+            assertThat(alternative.change()).as("to %s", alternative.cell())
+                .isEqualTo(new TimetableScore(after.hard() - before.hard(), after.medium() - before.medium(),
+                        after.soft() - before.soft()));
+            assertThat(alternative.free()).isEqualTo(alternative.breaks()
+                .stream()
+                .noneMatch(breach -> breach.rule().kind() == Rule.Kind.HARD));
+        }
+        var other = timetable.placements().get(1);
+        assertThat(alternatives).filteredOn(alternative -> alternative.cell().equals(other.cell()))
+            .singleElement()
+            .satisfies(taken -> assertThat(taken.swapsWith()).contains(other.talk()));
     }
 }
