@@ -21,6 +21,7 @@ import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Cell;
 import org.trackweave.scheduler.timetable.FeatureWishes;
+import org.trackweave.scheduler.timetable.Interval;
 import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Room;
@@ -45,6 +46,7 @@ public final class ProblemFactory {
         Map<UUID, List<TrackId>> tracksOfTalk = tracksOfTalk(tracks);
         Map<Place, CellId> cellsByPlace = cellsByPlace(input);
         Map<UUID, Double> popularity = popularity(input.talks());
+        Map<UUID, CellId> pins = pins(input, cellsByPlace);
         Map<TalkId, CellId> lastRelease = new LinkedHashMap<>();
         for (Talk talk : input.talks()) {
             var place = released.get(talk.id());
@@ -56,7 +58,8 @@ public final class ProblemFactory {
         return new Problem(input.zone(),
                 input.rooms()
                     .stream()
-                    .map(room -> new Room(roomId(room.id()), room.name(), room.capacity(), Set.of(), List.of()))
+                    .map(room -> new Room(roomId(room.id()), room.name(), room.capacity(), Set.copyOf(room.features()),
+                            blocked(input, room.id())))
                     .toList(),
                 input.timeslots()
                     .stream()
@@ -82,7 +85,8 @@ public final class ProblemFactory {
                                 .map(speaker -> new SpeakerId(speaker.personId().toString()))
                                 .collect(Collectors.toUnmodifiableSet()),
                             tracksOfTalk.getOrDefault(talk.id(), List.of()), Level.valueOf(talk.level().name()),
-                            popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE, Optional.empty()))
+                            popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE,
+                            Optional.ofNullable(pins.get(talk.id()))))
                     .toList(),
                 List.of(), lastRelease, LONGEST_BRIDGE, Weights.USUAL);
     }
@@ -96,6 +100,39 @@ public final class ProblemFactory {
                     cells.getOrDefault(new Place(place.roomId(), place.startsAt()), new CellId("no timeslot")),
                     roomId(place.roomId()), place.startsAt(), place.endsAt()))
             .toList();
+    }
+
+    /** A pin to a place that is no timeslot any more holds nothing. */
+    private static Map<UUID, CellId> pins(ProgrammeInput input, Map<Place, CellId> cells) {
+        Map<UUID, CellId> pins = new HashMap<>();
+        for (Placement pin : input.pins()) {
+            CellId cell = cells.get(new Place(pin.roomId(), pin.startsAt()));
+            if (cell != null) {
+                pins.put(pin.proposalId(), cell);
+            }
+        }
+        return pins;
+    }
+
+    private static List<Interval> blocked(ProgrammeInput input, UUID room) {
+        return input.blockers()
+            .stream()
+            .filter(blocker -> blocker.concerns(room))
+            .map(blocker -> new Interval(blocker.startsAt(), blocker.endsAt()))
+            .toList();
+    }
+
+    /** The cell of each placement that is in a timeslot; the others are left out. */
+    public static Map<TalkId, CellId> cells(ProgrammeInput input, List<Placement> placements) {
+        Map<Place, CellId> byPlace = cellsByPlace(input);
+        Map<TalkId, CellId> cells = new LinkedHashMap<>();
+        for (Placement place : placements) {
+            CellId cell = byPlace.get(new Place(place.roomId(), place.startsAt()));
+            if (cell != null) {
+                cells.put(talkId(place.proposalId()), cell);
+            }
+        }
+        return cells;
     }
 
     private record Place(UUID roomId, Instant startsAt) {}
@@ -122,11 +159,15 @@ public final class ProblemFactory {
         return new TrackId(id.toString());
     }
 
+    public static UUID uuid(CellId id) {
+        return UUID.fromString(id.value());
+    }
+
     private static RoomId roomId(UUID id) {
         return new RoomId(id.toString());
     }
 
-    private static CellId cellId(UUID id) {
+    public static CellId cellId(UUID id) {
         return new CellId(id.toString());
     }
 

@@ -7,24 +7,43 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.trackweave.events.Placement;
 import org.trackweave.scheduler.conference.Conferences;
+import org.trackweave.scheduler.room.Blocker;
+import org.trackweave.scheduler.room.Blockers;
 import org.trackweave.scheduler.room.Room;
 import org.trackweave.scheduler.room.Rooms;
 import org.trackweave.scheduler.room.Timeslot;
+import org.trackweave.scheduler.room.Walk;
+import org.trackweave.scheduler.room.Walks;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.talk.Talks;
 import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.Tracks;
 
-/** Everything a programme is made from, as it was at one moment. */
+/**
+ * Everything a programme is made from, as it was at one moment.
+ *
+ * @param blockers breaks and other times without talks
+ * @param walks how far the rooms' places are apart
+ * @param pins the places at which organizers hold talks
+ */
 public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, List<Timeslot> timeslots,
-        List<Track> tracks) {
+        List<Track> tracks, List<Blocker> blockers, List<Walk> walks, List<Placement> pins) {
 
     public ProgrammeInput {
         talks = List.copyOf(talks);
         rooms = List.copyOf(rooms);
         timeslots = List.copyOf(timeslots);
         tracks = List.copyOf(tracks);
+        blockers = List.copyOf(blockers);
+        walks = List.copyOf(walks);
+        pins = List.copyOf(pins);
+    }
+
+    /** The same with other talks held at their places. */
+    public ProgrammeInput pinning(List<Placement> others) {
+        return new ProgrammeInput(zone, talks, rooms, timeslots, tracks, blockers, walks, others);
     }
 
     /** Reads the input in one snapshot, so that a change in the middle cannot tear it. */
@@ -35,18 +54,26 @@ public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, Li
         private final Talks talks;
         private final Rooms rooms;
         private final Tracks tracks;
+        private final Blockers blockers;
+        private final Walks walks;
+        private final Pins pins;
 
-        Reader(Conferences conferences, Talks talks, Rooms rooms, Tracks tracks) {
+        Reader(Conferences conferences, Talks talks, Rooms rooms, Tracks tracks, Blockers blockers, Walks walks,
+                Pins pins) {
             this.conferences = conferences;
             this.talks = talks;
             this.rooms = rooms;
             this.tracks = tracks;
+            this.blockers = blockers;
+            this.walks = walks;
+            this.pins = pins;
         }
 
         @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
         public ProgrammeInput read(String conferenceId) {
             return new ProgrammeInput(conferences.zone(conferenceId), talks.accepted(conferenceId),
-                    rooms.rooms(conferenceId), rooms.timeslots(conferenceId), tracks.of(conferenceId));
+                    rooms.rooms(conferenceId), rooms.timeslots(conferenceId), tracks.of(conferenceId),
+                    blockers.of(conferenceId), walks.of(conferenceId), pins.pinned(conferenceId));
         }
     }
 }

@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.trackweave.events.Placement;
 import org.trackweave.events.ProgrammeEvent.ScheduleReleased;
+import org.trackweave.scheduler.problem.ReleasedPlaces;
 
 /** The releases table: what was published is never changed. */
 @Repository
-public class Releases {
+public class Releases implements ReleasedPlaces {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -45,7 +46,7 @@ public class Releases {
             .optional();
     }
 
-    /** Where each talk is in the newest release; empty before the first. */
+    @Override
     public Map<UUID, Placement> latestPlacements(String conferenceId) {
         return latest(conferenceId).map(Release::programme)
             .map(ScheduleReleased::placements)

@@ -20,12 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.conference.Conferences;
 
-/** Setting up rooms and timeslots, with every fault named. */
+/** Setting up timeslots, with every fault named. */
 @Service
 public class Grid {
 
     /** More would be a mistake in the input rather than a conference. */
-    private static final int MOST_ROOMS = 200;
     private static final int MOST_TIMESLOTS = 20_000;
     private static final int LONGEST_MINUTES = 24 * 60;
 
@@ -37,9 +36,6 @@ public class Grid {
         this.conferences = conferences;
     }
 
-    /** What an organizer says of a room. */
-    public record RoomPlan(String name, int capacity) {}
-
     /**
      * What an organizer says of a timeslot.
      *
@@ -47,35 +43,6 @@ public class Grid {
      * @param startsAt in the conference's time zone
      */
     public record TimeslotPlan(String room, LocalDateTime startsAt, int minutes) {}
-
-    /** Replaces the conference's rooms; talks and timeslots of a room that is gone go with it. */
-    @Transactional
-    public List<FieldFault> setRooms(String conferenceId, List<RoomPlan> plans) {
-        var faults = new ArrayList<FieldFault>();
-        if (plans.size() > MOST_ROOMS) {
-            return List.of(new FieldFault("rooms", "At most %d rooms (%d given).".formatted(MOST_ROOMS, plans.size())));
-        }
-        var byName = new LinkedHashMap<String, Room>();
-        for (int i = 0; i < plans.size(); i++) {
-            RoomPlan plan = plans.get(i);
-            String name = plan.name().strip();
-            if (name.isEmpty() || name.length() > 100) {
-                faults.add(new FieldFault("rooms[%d].name".formatted(i), "A room's name has 1 to 100 characters."));
-            } else if (byName.containsKey(name)) {
-                faults.add(new FieldFault("rooms[%d].name".formatted(i),
-                        "There are two rooms named (%s).".formatted(name)));
-            }
-            if (plan.capacity() < 1) {
-                faults.add(new FieldFault("rooms[%d].capacity".formatted(i),
-                        "A room has at least one seat (%d given).".formatted(plan.capacity())));
-            }
-            byName.put(name, new Room(UUID.randomUUID(), name, plan.capacity(), i));
-        }
-        if (faults.isEmpty()) {
-            rooms.replaceRooms(conferenceId, List.copyOf(byName.values()));
-        }
-        return faults;
-    }
 
     /** Replaces the conference's timeslots. In one room they must not overlap; across rooms they may be staggered. */
     @Transactional

@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.room;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,12 @@ import java.util.UUID;
  *
  * @param capacity seats
  * @param position its place in lists and grids, from 0
+ * @param features what it offers to talks ("recording", "step-free"), in alphabetical order
+ * @param place the building or floor it is in, blank where nobody has said
  */
-public record Room(UUID id, String name, int capacity, int position) {}
+public record Room(UUID id, String name, int capacity, int position, List<String> features, String place) {
+
+    public Room {
+        features = List.copyOf(features);
+    }
+}

@@ -23,10 +23,11 @@ public class Rooms {
     /** In the order in which they are shown. */
     public List<Room> rooms(String conferenceId) {
         return jdbc
-            .sql("select id, name, capacity, position from room where conference_id = :c order by position, name")
+            .sql("select * from room where conference_id = :c order by position, name")
             .param("c", conferenceId)
             .query((row, _) -> new Room(row.getObject("id", UUID.class), row.getString("name"),
-                    row.getInt("capacity"), row.getInt("position")))
+                    row.getInt("capacity"), row.getInt("position"),
+                    List.of((String[]) row.getArray("features").getArray()), row.getString("place")))
             .list();
     }
 
@@ -49,17 +50,36 @@ public class Rooms {
             .update();
         for (Room room : rooms) {
             jdbc.sql("""
-                     insert into room (id, conference_id, name, capacity, position)
-                     values (:id, :c, :name, :capacity, :position)
+                     insert into room (id, conference_id, name, capacity, position, features, place)
+                     values (:id, :c, :name, :capacity, :position, :features, :place)
                      on conflict (conference_id, name) do update
-                     set capacity = excluded.capacity, position = excluded.position""")
+                     set capacity = excluded.capacity, position = excluded.position, features = excluded.features,
+                         place = excluded.place""")
                 .param("id", room.id())
                 .param("c", conferenceId)
                 .param("name", room.name())
                 .param("capacity", room.capacity())
                 .param("position", room.position())
+                .param("features", room.features().toArray(String[]::new))
+                .param("place", room.place())
                 .update();
         }
+    }
+
+    /** Changes all of a room but its id, so that it keeps its timeslots and talks under another name. */
+    void update(String conferenceId, Room room) {
+        jdbc.sql("""
+                 update room set name = :name, capacity = :capacity, position = :position, features = :features,
+                        place = :place
+                 where conference_id = :c and id = :id""")
+            .param("id", room.id())
+            .param("c", conferenceId)
+            .param("name", room.name())
+            .param("capacity", room.capacity())
+            .param("position", room.position())
+            .param("features", room.features().toArray(String[]::new))
+            .param("place", room.place())
+            .update();
     }
 
     void replaceTimeslots(String conferenceId, List<Timeslot> timeslots) {

@@ -15,8 +15,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.platform.web.Problems;
-import org.trackweave.scheduler.room.Grid.RoomPlan;
 import org.trackweave.scheduler.room.Grid.TimeslotPlan;
+import org.trackweave.scheduler.room.RoomSetup.RoomPlan;
+import org.trackweave.scheduler.room.Surroundings.BlockerPlan;
 
 @RestController
 @RequestMapping("/api/conferences/{conference}")
@@ -24,11 +25,17 @@ import org.trackweave.scheduler.room.Grid.TimeslotPlan;
 class RoomsApi {
 
     private final Rooms rooms;
+    private final RoomSetup setup;
     private final Grid grid;
+    private final Surroundings surroundings;
+    private final Walks walks;
 
-    RoomsApi(Rooms rooms, Grid grid) {
+    RoomsApi(Rooms rooms, RoomSetup setup, Grid grid, Surroundings surroundings, Walks walks) {
         this.rooms = rooms;
+        this.setup = setup;
         this.grid = grid;
+        this.surroundings = surroundings;
+        this.walks = walks;
     }
 
     @GetMapping("/rooms")
@@ -40,7 +47,7 @@ class RoomsApi {
     @PutMapping("/rooms")
     @Operation(summary = "Replace the rooms; a room keeps its timeslots and talks by its name")
     ResponseEntity<?> setRooms(@PathVariable String conference, @RequestBody List<RoomPlan> plans) {
-        List<FieldFault> faults = grid.setRooms(conference, plans);
+        List<FieldFault> faults = setup.setRooms(conference, plans);
         return faults.isEmpty() ? ResponseEntity.ok(rooms.rooms(conference)) : Problems.validation(faults);
     }
 
@@ -55,5 +62,31 @@ class RoomsApi {
     ResponseEntity<?> setTimeslots(@PathVariable String conference, @RequestBody List<TimeslotPlan> plans) {
         List<FieldFault> faults = grid.setTimeslots(conference, plans);
         return faults.isEmpty() ? ResponseEntity.ok(grid.plans(conference)) : Problems.validation(faults);
+    }
+
+    @GetMapping("/rooms/blockers")
+    @Operation(summary = "Breaks and blocked times, in the conference's time zone; those without a room are for all")
+    List<BlockerPlan> blockers(@PathVariable String conference) {
+        return surroundings.plans(conference);
+    }
+
+    @PutMapping("/rooms/blockers")
+    @Operation(summary = "Replace the breaks and blocked times; runs place no talk in them")
+    ResponseEntity<?> setBlockers(@PathVariable String conference, @RequestBody List<BlockerPlan> plans) {
+        List<FieldFault> faults = surroundings.setBlockers(conference, plans);
+        return faults.isEmpty() ? ResponseEntity.ok(surroundings.plans(conference)) : Problems.validation(faults);
+    }
+
+    @GetMapping("/rooms/walks")
+    @Operation(summary = "Minutes on foot between the places that rooms are in")
+    List<Walk> walks(@PathVariable String conference) {
+        return walks.of(conference);
+    }
+
+    @PutMapping("/rooms/walks")
+    @Operation(summary = "Replace the walks; a walk takes as long in either direction")
+    ResponseEntity<?> setWalks(@PathVariable String conference, @RequestBody List<Walk> plans) {
+        List<FieldFault> faults = surroundings.setWalks(conference, plans);
+        return faults.isEmpty() ? ResponseEntity.ok(walks.of(conference)) : Problems.validation(faults);
     }
 }

@@ -2,9 +2,10 @@ package org.trackweave.scheduler.room;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,60 +18,81 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.platform.web.Flash;
-import org.trackweave.scheduler.conference.Conferences;
-import org.trackweave.scheduler.room.Grid.RoomPlan;
-import org.trackweave.scheduler.room.Grid.TimeslotPlan;
+import org.trackweave.platform.web.Problems;
+import org.trackweave.scheduler.room.RoomSetup.RoomPlan;
 
-/** Where organizers set up rooms and timeslots. */
+/** Where organizers set up rooms, timeslots, breaks and the ways between places. */
 @Controller
 @RequestMapping("/conferences/{conference}/rooms")
 @OrganizerOnly
 class RoomsPages {
 
-    private static final int LONGEST_CONFERENCE_DAYS = 31;
-
     private final Rooms rooms;
+    private final RoomSetup setup;
     private final Grid grid;
-    private final Conferences conferences;
+    private final Surroundings surroundings;
+    private final RoomsView view;
     private final Flash flash;
 
-    RoomsPages(Rooms rooms, Grid grid, Conferences conferences, Flash flash) {
+    RoomsPages(Rooms rooms, RoomSetup setup, Grid grid, Surroundings surroundings, RoomsView view, Flash flash) {
         this.rooms = rooms;
+        this.setup = setup;
         this.grid = grid;
-        this.conferences = conferences;
+        this.surroundings = surroundings;
+        this.view = view;
         this.flash = flash;
     }
-
-    /** The timeslots of a room on a day, as one line. */
-    record DayLine(String room, int slots, String starts) {}
-
-    /** The timeslots of one day. */
-    record DayView(LocalDate date, List<DayLine> lines) {}
 
     @GetMapping
     String page(@PathVariable String conference, Model model) {
         model.addAttribute("conference", conference);
-        model.addAttribute("rooms", rooms.rooms(conference));
-        List<TimeslotPlan> plans = grid.plans(conference);
-        model.addAttribute("timeslots", plans.size());
-        model.addAttribute("days", days(plans));
-        model.addAttribute("dates", dates(conference, plans));
+        view.fill(conference, model);
         return "scheduler/rooms";
     }
 
     @PostMapping
-    String addRoom(@PathVariable String conference, @RequestParam String name, @RequestParam int capacity) {
-        List<RoomPlan> plans = new ArrayList<>(plansOf(conference));
-        plans.add(new RoomPlan(name, capacity));
-        tell(grid.setRooms(conference, plans), "Room " + name.strip() + " is there.");
+    String addRoom(@PathVariable String conference, @RequestParam String name, @RequestParam int capacity,
+            @RequestParam(defaultValue = "") String features, @RequestParam(defaultValue = "") String place) {
+        List<RoomPlan> plans = new ArrayList<>(rooms.rooms(conference).stream().map(RoomPlan::of).toList());
+        plans.add(new RoomPlan(name, capacity, words(features), place));
+        tell(setup.setRooms(conference, plans), "Room " + name.strip() + " is there.");
+        return "redirect:/conferences/" + conference + "/rooms";
+    }
+
+    @PostMapping("/{room}")
+    String changeRoom(@PathVariable String conference, @PathVariable UUID room, @RequestParam String name,
+            @RequestParam int capacity, @RequestParam(defaultValue = "") String features,
+            @RequestParam(defaultValue = "") String place) {
+        tell(setup.change(conference, room, new RoomPlan(name, capacity, words(features), place))
+            .orElseThrow(() -> Problems.notFound("There is no such room.")), "Room " + name.strip() + " is saved.");
         return "redirect:/conferences/" + conference + "/rooms";
     }
 
     @PostMapping("/remove")
     String removeRoom(@PathVariable String conference, @RequestParam String name) {
-        tell(grid.setRooms(conference, plansOf(conference).stream().filter(room -> !room.name().equals(name)).toList()),
+        tell(setup.setRooms(conference,
+                rooms.rooms(conference)
+                    .stream()
+                    .filter(room -> !room.name().equals(name))
+                    .map(RoomPlan::of)
+                    .toList()),
                 "Room " + name + " is gone, with its timeslots.");
         return "redirect:/conferences/" + conference + "/rooms";
+    }
+
+    /** A pair of places without minutes is one that nobody has told. */
+    @PostMapping("/walks")
+    String setWalks(@PathVariable String conference, @RequestParam(defaultValue = "") List<String> from,
+            @RequestParam(defaultValue = "") List<String> to, @RequestParam(defaultValue = "") List<String> minutes) {
+        List<Walk> walks = new ArrayList<>();
+        for (int i = 0; i < Math.min(minutes.size(), Math.min(from.size(), to.size())); i++) {
+            String told = minutes.get(i).strip();
+            if (told.matches("\\d{1,4}") && !told.equals("0")) {
+                walks.add(new Walk(from.get(i), to.get(i), Integer.parseInt(told)));
+            }
+        }
+        tell(surroundings.setWalks(conference, walks), "The ways are saved.");
+        return "redirect:/conferences/" + conference + "/rooms#walks";
     }
 
     @PostMapping("/timeslots")
@@ -96,42 +118,7 @@ class RoomsPages {
         }
     }
 
-    private List<RoomPlan> plansOf(String conference) {
-        return rooms.rooms(conference).stream().map(room -> new RoomPlan(room.name(), room.capacity())).toList();
-    }
-
-    private static List<DayView> days(List<TimeslotPlan> plans) {
-        return plans.stream()
-            .map(plan -> plan.startsAt().toLocalDate())
-            .distinct()
-            .sorted()
-            .map(date -> new DayView(date, lines(plans, date)))
-            .toList();
-    }
-
-    private static List<DayLine> lines(List<TimeslotPlan> plans, LocalDate date) {
-        return plans.stream().map(TimeslotPlan::room).distinct().flatMap(room -> {
-            var inRoom = plans.stream()
-                .filter(plan -> plan.room().equals(room) && plan.startsAt().toLocalDate().equals(date))
-                .toList();
-            return inRoom.isEmpty()
-                    ? Stream.<DayLine>empty()
-                    : Stream.of(new DayLine(room, inRoom.size(), inRoom.stream()
-                        .map(plan -> plan.startsAt().toLocalTime() + " (" + plan.minutes() + " min)")
-                        .collect(Collectors.joining(", "))));
-        }).toList();
-    }
-
-    /** The conference's days, and any other that has timeslots. */
-    private List<LocalDate> dates(String conferenceId, List<TimeslotPlan> plans) {
-        Stream<LocalDate> own = conferences.find(conferenceId)
-            .map(conference -> conference.startsOn()
-                .datesUntil(conference.endsOn().plusDays(1))
-                .limit(LONGEST_CONFERENCE_DAYS))
-            .orElse(Stream.empty());
-        return Stream.concat(own, plans.stream().map(plan -> plan.startsAt().toLocalDate()))
-            .distinct()
-            .sorted()
-            .toList();
+    private static List<String> words(String list) {
+        return Arrays.asList(list.split(","));
     }
 }
