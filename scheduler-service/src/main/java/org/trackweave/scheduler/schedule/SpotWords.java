@@ -1,0 +1,35 @@
+package org.trackweave.scheduler.schedule;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.trackweave.scheduler.room.Room;
+
+/** How places are said to people. */
+final class SpotWords {
+
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
+            Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private SpotWords() {}
+
+    /** "Room A, Fri 11 Mar 10:20–10:50". */
+    static String of(Situation situation, Spot spot) {
+        ZoneId zone = situation.input().zone();
+        return "%s, %s–%s".formatted(room(situation, spot.roomId()), DAY_AND_TIME.format(spot.startsAt().atZone(zone)),
+                TIME.format(spot.endsAt().atZone(zone)));
+    }
+
+    /** "10:20–10:50". */
+    static String times(ZoneId zone, Instant start, Instant end) {
+        return TIME.format(start.atZone(zone)) + "–" + TIME.format(end.atZone(zone));
+    }
+
+    private static String room(Situation situation, UUID id) {
+        return situation.room(id).map(Room::name).orElse("a room that is gone");
+    }
+}

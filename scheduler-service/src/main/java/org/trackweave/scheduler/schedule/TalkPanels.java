@@ -1,0 +1,79 @@
+package org.trackweave.scheduler.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.timetable.Explanation.Breach;
+import org.trackweave.scheduler.timetable.Explanation.TalkReasons;
+import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.TimetableAdvisor;
+
+/** Says why a talk is where it is and where else it could be. */
+@Service
+class TalkPanels {
+
+    private final Situations situations;
+    private final BoardBuilder boards;
+    private final TalkAdvice advice;
+    private final TimetableAdvisor advisor;
+
+    TalkPanels(Situations situations, BoardBuilder boards, TalkAdvice advice, TimetableAdvisor advisor) {
+        this.situations = situations;
+        this.boards = boards;
+        this.advice = advice;
+        this.advisor = advisor;
+    }
+
+    /** Empty where there is no such accepted talk. */
+    @Transactional(readOnly = true)
+    Optional<TalkPanel> of(String conferenceId, UUID talkId, int mostChoices) {
+        Situation now = situations.of(conferenceId);
+        return now.talk(talkId).map(talk -> panel(now, talk, mostChoices));
+    }
+
+    private TalkPanel panel(Situation now, Talk talk, int mostChoices) {
+        Board board = boards.of(now, now.clashes());
+        Board.Card card = Stream
+            .concat(board.tray().stream(), board.days().stream().flatMap(day -> day.cards().stream()))
+            .filter(each -> each.id().equals(talk.id()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("The talk %s is on no board.".formatted(talk.id())));
+        Spot spot = now.spots().get(talk.id());
+        TalkReasons reasons = advisor.explain(now.problem(), now.cells())
+            .talks()
+            .stream()
+            .filter(each -> each.talk().equals(ProblemFactory.talkId(talk.id())))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("The talk %s is not explained.".formatted(talk.id())));
+        List<Choices.Choice> choices = advice.choices(now, talk.id()).choices();
+        return new TalkPanel(now.version(), card, talk.code(), spot == null ? null : SpotWords.of(now, spot),
+                reasons.why(), unmet(now, talk, reasons.breaches()), choices.stream().limit(mostChoices).toList(),
+                Math.max(0, choices.size() - mostChoices));
+    }
+
+    private static List<TalkPanel.Unmet> unmet(Situation now, Talk talk, List<Breach> breaches) {
+        Map<UUID, String> titles = new HashMap<>();
+        now.input().talks().forEach(each -> titles.put(each.id(), each.title()));
+        return breaches.stream()
+            .filter(breach -> breach.points() < 0)
+            .map(breach -> new TalkPanel.Unmet(breach.rule().kind() == Rule.Kind.HARD, -breach.points(),
+                    breach.words(),
+                    breach.talks()
+                        .stream()
+                        .map(ProblemFactory::uuid)
+                        .filter(other -> !other.equals(talk.id()))
+                        .distinct()
+                        .map(other -> new TalkPanel.Other(other, titles.getOrDefault(other, "another talk")))
+                        .toList()))
+            .toList();
+    }
+}
