@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,7 @@ import org.trackweave.events.ProposalEvent.ProposalSubmitted;
 import org.trackweave.events.Topics;
 import org.trackweave.testsupport.RealServers;
 import org.trackweave.testsupport.TestToken;
+import org.trackweave.testsupport.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,16 +56,23 @@ abstract class ReviewServiceFixture {
     JdbcClient jdbc;
 
     RestTestClient http;
+    TestTopics topics;
+
+    @AfterEach
+    void leaveTheTopics() {
+        topics.close();
+    }
 
     @BeforeEach
     void openTheConference() {
+        topics = new TestTopics(kafka);
         http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
         send(new ConferenceOpened(conference, 1, Samples.conference("PyCon of the test"), null));
         eventually(() -> assertThat(count("conference where id = '" + conference + "'")).isOne());
     }
 
     void send(Event event) {
-        Topic.send(kafka, event);
+        topics.send(event);
     }
 
     /** A submitted proposal that has arrived in the service. */
@@ -142,7 +151,7 @@ abstract class ReviewServiceFixture {
 
     private List<JsonNode> events(String topic, UUID proposal, int count) {
         eventually(() -> assertThat(unpublished()).isZero());
-        var events = Topic.read(kafka, topic, proposal.toString());
+        var events = topics.events(topic, proposal.toString());
         assertThat(events).hasSize(count);
         return events;
     }

@@ -85,7 +85,7 @@ class ReviewingIT extends ReviewServiceFixture {
         }
         assertThat(count("review where proposal_id = '" + id + "'")).isOne();
         eventually(() -> assertThat(count("outbox where published_at is null")).isZero());
-        var versions = Topic.read(kafka, "trackweave.reviews.v1", id.toString());
+        var versions = topics.events("trackweave.reviews.v1", id.toString());
         assertThat(versions).extracting(e -> e.at("/version").asInt())
             .containsExactlyElementsOf(IntStream.rangeClosed(1, versions.size()).boxed().toList());
     }

@@ -1,22 +1,14 @@
 package org.trackweave.scheduler;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +34,7 @@ import org.trackweave.events.ProposalEvent.ProposalSubmitted;
 import org.trackweave.events.ProposalState;
 import org.trackweave.testsupport.RealServers;
 import org.trackweave.testsupport.TestToken;
+import org.trackweave.testsupport.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,9 +59,16 @@ abstract class SchedulerServer {
     JdbcClient jdbc;
 
     RestTestClient http;
+    private TestTopics topics;
+
+    @AfterEach
+    void leaveTheTopics() {
+        topics.close();
+    }
 
     @BeforeEach
     void openTheConference() {
+        topics = new TestTopics(kafka);
         http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
         send(new ConferenceOpened(conference, 1, new Conference("PyCon of the test", "", LocalDate.parse("2011-03-11"),
                 LocalDate.parse("2011-03-13"), "America/New_York", Instant.parse("2010-10-01T00:00:00Z"),
@@ -93,37 +93,12 @@ abstract class SchedulerServer {
     }
 
     void send(Event event) {
-        try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", kafka, "acks", "all"),
-                new StringSerializer(), new StringSerializer())) {
-            var record = new ProducerRecord<>(event.topic(), event.key(), JSON.writeValueAsString(event));
-            record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-            producer.send(record);
-            producer.flush();
-        }
+        topics.send(event);
     }
 
     /** The values of all records of a topic with this key, in order. */
     List<JsonNode> events(String topic, String key) {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", kafka),
-                new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic)
-                .stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<JsonNode>();
-            while (partitions.stream()
-                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (key.equals(record.key())) {
-                        found.add(JSON.readTree(record.value()));
-                    }
-                });
-            }
-            return found;
-        }
+        return topics.events(topic, key);
     }
 
     ResponseSpec get(TestToken caller, String path) {

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.trackweave.events.Speaker;
 import org.trackweave.platform.personal.PersonalData;
+import org.trackweave.testsupport.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,12 +54,12 @@ public abstract class SearchServiceFixture {
     protected PlatformTransactionManager transactions;
 
     protected RestTestClient http;
-    protected Topic topic;
+    protected TestTopics topic;
 
     @BeforeEach
     void connect() {
         http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
-        topic = new Topic(kafka);
+        topic = new TestTopics(kafka);
     }
 
     @AfterEach
