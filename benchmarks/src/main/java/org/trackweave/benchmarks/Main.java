@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.trackweave.benchmarks.cosplib.CosplibBenchmark;
+import org.trackweave.benchmarks.replay.ReplayBenchmark;
+
 /** Runs one benchmark and prints its table. */
 public final class Main {
 
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(new ReplayBenchmark(), new CosplibBenchmark());
 
     private Main() {}
 

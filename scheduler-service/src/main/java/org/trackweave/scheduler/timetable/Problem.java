@@ -17,11 +17,22 @@ import org.trackweave.scheduler.ids.TalkId;
  *
  * @param zone decides which cells are of one day
  * @param longestBridge the longest gap between two cells that a talk longer than its cell may run across
+ * @param sessions for conferences that give whole sessions to tracks
+ * @param relations what pairs of talks ask of each other
+ * @param walks the ways between rooms
  * @param lastRelease where talks were when attendees last saw the timetable: the search starts there and likes to stay
  */
 public record Problem(ZoneId zone, List<Room> rooms, List<Cell> cells, List<Track> tracks, List<Speaker> speakers,
         List<Talk> talks, List<SharedAudience> sharedAudiences, Map<TalkId, CellId> lastRelease, Duration longestBridge,
-        Weights weights) {
+        Weights weights, Sessions sessions, List<Relation> relations, List<Walk> walks) {
+
+    /** A problem without sessions, relations and distances. */
+    public Problem(ZoneId zone, List<Room> rooms, List<Cell> cells, List<Track> tracks, List<Speaker> speakers,
+            List<Talk> talks, List<SharedAudience> sharedAudiences, Map<TalkId, CellId> lastRelease,
+            Duration longestBridge, Weights weights) {
+        this(zone, rooms, cells, tracks, speakers, talks, sharedAudiences, lastRelease, longestBridge, weights,
+                Sessions.NONE, List.of(), List.of());
+    }
 
     public Problem {
         rooms = List.copyOf(rooms);
@@ -46,6 +57,20 @@ public record Problem(ZoneId zone, List<Room> rooms, List<Cell> cells, List<Trac
             require("Shared audience of", shared.one(), "talk", talkIds, shared.one());
             require("Shared audience of", shared.one(), "talk", talkIds, shared.other());
         }
+        relations = List.copyOf(relations);
+        walks = List.copyOf(walks);
+        for (var relation : relations) {
+            require("The relation of", relation.other(), "talk", talkIds, relation.one());
+            require("The relation of", relation.one(), "talk", talkIds, relation.other());
+        }
+        for (var walk : walks) {
+            require("The way to", walk.other(), "room", roomIds, walk.one());
+            require("The way to", walk.one(), "room", roomIds, walk.other());
+        }
+        distinct("session", sessions.sessions().stream().map(Session::name));
+        distinct("cell of a session", sessions.sessions().stream().flatMap(session -> session.cells().stream()))
+            .forEach(cell -> require("A session with", cell, "cell", cellIds, cell));
+        sessions.numbers().keySet().forEach(talk -> require("A number of", talk, "talk", talkIds, talk));
     }
 
     /** Cells by their id. */

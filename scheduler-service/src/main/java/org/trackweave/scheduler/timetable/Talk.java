@@ -16,9 +16,16 @@ import org.trackweave.scheduler.ids.TrackId;
  * @param popularity how many of the audience want it, from 0 to 1, relative to the other talks
  * @param seatsNeeded the least capacity its room must have, 0 where that does not matter
  * @param pinned the cell it must be in
+ * @param language in which it is given, where that matters
  */
 public record Talk(TalkId id, String title, int minutes, Set<SpeakerId> speakers, List<TrackId> tracks, Level level,
-        double popularity, int seatsNeeded, FeatureWishes wishes, Optional<CellId> pinned) {
+        double popularity, int seatsNeeded, FeatureWishes wishes, Optional<CellId> pinned, Optional<String> language) {
+
+    /** A talk whose language does not matter. */
+    public Talk(TalkId id, String title, int minutes, Set<SpeakerId> speakers, List<TrackId> tracks, Level level,
+            double popularity, int seatsNeeded, FeatureWishes wishes, Optional<CellId> pinned) {
+        this(id, title, minutes, speakers, tracks, level, popularity, seatsNeeded, wishes, pinned, Optional.empty());
+    }
 
     public Talk {
         speakers = Set.copyOf(speakers);

@@ -9,6 +9,9 @@ import org.trackweave.scheduler.ids.TalkId;
 /** Says in words why a timetable is as it is, also one that people made. Talks missing from the cells are unplaced. */
 public interface TimetableAdvisor {
 
+    /** The score alone: every solver's answer is judged by this one function. */
+    TimetableScore score(Problem problem, Map<TalkId, CellId> cells);
+
     Explanation explain(Problem problem, Map<TalkId, CellId> cells);
 
     /** What each other cell would cost for the talk, the best first. */

@@ -64,6 +64,7 @@ public final class TimetableCheck {
                 checkPair(one, ordered.get(j), clashes);
             }
         }
+        clashes.addAll(new RelationCheck(problem).clashes(placements));
         return clashes;
     }
 
@@ -120,19 +121,20 @@ public final class TimetableCheck {
             return;
         }
         var both = List.of(first.id(), second.id());
+        var weights = problem.weights();
         var names = "\"%s\" (%s) and \"%s\" (%s)".formatted(first.title(), wording.time(one.time()), second.title(),
                 wording.time(other.time()));
         if (one.room().equals(other.room())) {
             clashes.add(new Clash(Rule.ROOM_CLASH, both, "%s are both in %s.".formatted(names, nameOf(one.room()))));
         }
         first.speakers().stream().filter(second.speakers()::contains).sorted().map(speakers::get).forEach(speaker -> {
-            if (speaker != null) {
+            if (speaker != null && weights.isHard(Rule.SPEAKER_CLASH)) {
                 clashes.add(new Clash(Rule.SPEAKER_CLASH, both,
                         "%s speaks in %s at the same time.".formatted(speaker.name(), names)));
             }
         });
         first.tracks().stream().filter(second.tracks()::contains).map(tracks::get).forEach(track -> {
-            if (track != null) {
+            if (track != null && weights.isHard(Rule.TRACK_OVERLAP)) {
                 clashes.add(new Clash(Rule.TRACK_OVERLAP, both,
                         "%s overlap, both are in the track %s.".formatted(names, track.name())));
             }

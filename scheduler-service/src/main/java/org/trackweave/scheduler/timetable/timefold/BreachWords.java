@@ -1,16 +1,19 @@
 package org.trackweave.scheduler.timetable.timefold;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
 
+import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Talk;
 import org.trackweave.scheduler.timetable.Wording;
+import org.trackweave.scheduler.timetable.plan.Grid;
 
 /** Says a breach in words. */
 final class BreachWords {
@@ -33,6 +36,7 @@ final class BreachWords {
                 new Breach(found.rule(), found.talks().stream().map(number -> talk(number).id()).toList(),
                         points, words(found));
             case TrackDayMatch(var track, var day, var rooms) -> trackDay(track, day, rooms, points);
+            case TrackMatch found -> new Breach(found.rule(), talksOf(found), points, words(found));
             default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(match));
         };
     }
@@ -48,6 +52,32 @@ final class BreachWords {
                 points,
                 "The track %s uses %d rooms on one day (%s).".formatted(problem.tracks().get(track).name(), rooms,
                         names));
+    }
+
+    private List<TalkId> talksOf(TrackMatch match) {
+        return plan.talks()
+            .stream()
+            .filter(talk -> talk.isPlaced() && (talk.track() == match.track() || talk.track() == match.other()))
+            .filter(talk -> match.session() < 0 || talk.session() == match.session())
+            .map(talk -> talk(talk.number()).id())
+            .toList();
+    }
+
+    private String words(TrackMatch match) {
+        var name = problem.tracks().get(match.track()).name();
+        var other = match.other() < 0 ? "" : problem.tracks().get(match.other()).name();
+        var session = match.session() < 0 ? "" : problem.sessions().sessions().get(match.session()).name();
+        return switch (match.rule()) {
+            case TRACK_ROOMS -> "The track %s uses %d rooms over the conference.".formatted(name, match.figure());
+            case TRACK_IN_PARALLEL -> "The track %s is in %d rooms of %s.".formatted(name, match.figure(), session);
+            case TRACK_SPLIT -> "The sessions of the track %s do not follow one another.".formatted(name);
+            case TRACK_PLACE -> "The track %s had better not be where it is in %s.".formatted(name, session);
+            case TRACK_ORDER -> "%d talks of the track %s are not at their number.".formatted(match.figure(), name);
+            case SIMILAR_TRACKS -> "The similar tracks %s and %s are both in %s.".formatted(name, other, session);
+            case CHAIR_CLASH -> "The tracks %s and %s have a chair in common and are both in %s.".formatted(name,
+                    other, session);
+            default -> throw new IllegalStateException("The rule %s is not about a track.".formatted(match.rule()));
+        };
     }
 
     private String words(RuleMatch match) {
@@ -90,21 +120,17 @@ final class BreachWords {
                     match.figure());
             case SAME_LANGUAGE_AT_ONCE -> "%d talks of one language start at once: %s.".formatted(match.figure(),
                     Wording.list(match.talks().stream().map(this::title).toList()));
-            case TRACK_ROOMS -> "A track uses %d rooms over the conference.".formatted(match.figure());
-            case TRACK_IN_PARALLEL -> "A track is in %d rooms of one session.".formatted(match.figure());
-            case TRACK_SPLIT -> "The sessions of the track of %s do not follow one another.".formatted(one);
-            case TRACK_PLACE -> "The track of %s would rather be elsewhere than in %s.".formatted(one, place(first));
             case TALK_PLACE -> "%s would rather be elsewhere than in %s.".formatted(one, place(first));
-            case TRACK_ORDER -> "%s is not at its number in the track.".formatted(one);
-            case SIMILAR_TRACKS -> "The tracks of %s and %s are similar and in one session.".formatted(one, other);
-            case CHAIR_CLASH -> "The tracks of %s and %s have a chair in common and are in one session.".formatted(one,
-                    other);
+            case TRACK_ROOMS, TRACK_IN_PARALLEL, TRACK_SPLIT, TRACK_PLACE, TRACK_ORDER, SIMILAR_TRACKS, CHAIR_CLASH ->
+                throw new IllegalStateException("The rule %s is about tracks.".formatted(match.rule()));
             case SESSION_CONFLICT ->
                 "%s and %s have people in common and are in different rooms of one session.".formatted(one, other);
             case TIMESLOT_CONFLICT -> "%s and %s have people in common and overlap.".formatted(one, other);
             case TOPIC_CONFLICT -> "%s and %s are on one subject and overlap.".formatted(one, other);
             case NOT_TOGETHER -> "%s and %s would go well side by side.".formatted(one, other);
             case OTHER_DAY -> "%s and %s belong together and are on different days.".formatted(one, other);
+            case OTHER_ROOM -> "%s and %s belong together and are in different rooms.".formatted(one, other);
+            case IN_SMALLER_ROOM -> "%s is more popular than %s and in a smaller room.".formatted(one, other);
             case OUT_OF_ORDER -> "%s should come before %s.".formatted(one, other);
         };
     }

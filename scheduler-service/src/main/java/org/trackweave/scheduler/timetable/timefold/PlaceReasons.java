@@ -11,6 +11,7 @@ import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Talk;
 import org.trackweave.scheduler.timetable.Track;
 import org.trackweave.scheduler.timetable.Wording;
+import org.trackweave.scheduler.timetable.plan.Slot;
 
 /** What speaks for the place that a talk has, in words. */
 final class PlaceReasons {

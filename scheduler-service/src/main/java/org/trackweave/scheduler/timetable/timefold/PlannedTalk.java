@@ -11,6 +11,8 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 
 import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.plan.Slot;
+import org.trackweave.scheduler.timetable.plan.TalkCosts;
 
 /** A talk and the slot that the search has it in, none while it is unplaced. Timefold needs it public. */
 @PlanningEntity
@@ -96,6 +98,40 @@ public class PlannedTalk {
 
     int track() {
         return costs.primaryTrack();
+    }
+
+    int session() {
+        return placedSlot().session();
+    }
+
+    /** Its session and room together, -1 for none. */
+    int block() {
+        return placedSlot().block();
+    }
+
+    boolean isInSession() {
+        return slot != null && slot.session() >= 0;
+    }
+
+    int seats() {
+        return costs.programme().seats(room());
+    }
+
+    /** Its track in its session and room. */
+    TrackBlock trackBlock() {
+        return new TrackBlock(track(), session(), room(), costs.programme().blockCost(block()));
+    }
+
+    /** Minutes by which the way to the other talk's room is longer than the time between the talks. */
+    int walkMissing(PlannedTalk other) {
+        int gap = gapMinutes(other);
+        return gap < 0 ? 0 : Math.max(0, costs.programme().walk(room(), other.room()) - gap);
+    }
+
+    /** How many of its timeslots the other talk shares. */
+    int sharedTimeslots(PlannedTalk other) {
+        int timeslot = (int) Math.max(1, placedSlot().end() - placedSlot().start());
+        return (overlapMinutes(other) + timeslot - 1) / timeslot;
     }
 
     int overlapMinutes(PlannedTalk other) {

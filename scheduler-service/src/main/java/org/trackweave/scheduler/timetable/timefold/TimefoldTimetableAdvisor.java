@@ -47,12 +47,12 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
             }
             var found = matches(constraint)
                 .stream()
-                .map(match -> words.breach(match.justification(), points(match.score(), rule)))
+                .map(match -> words.breach(match.justification(), points(match.score(), problem.weights().kind(rule))))
                 .sorted(Comparator.comparingLong(Breach::points).thenComparing(Breach::words))
                 .toList();
             breaches.addAll(found);
-            int weight = rule.kind() == Rule.Kind.SOFT ? problem.weights().of(rule) : rule.usualWeight();
-            shares.add(new RuleShare(rule, weight, points(constraint.score(), rule), found));
+            int weight = problem.weights().of(rule);
+            shares.add(new RuleShare(rule, weight, points(constraint.score(), problem.weights().kind(rule)), found));
         }
         var reasons = new PlaceReasons(problem, builder, plan);
         var talks = plan.talks().stream().map(planned -> {
@@ -80,13 +80,18 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
         }
     }
 
+    @Override
+    public TimetableScore score(Problem problem, Map<TalkId, CellId> cells) {
+        return score(new PlanBuilder(problem).plan(cells));
+    }
+
     TimetableScore score(TimetablePlan plan) {
         var score = analyst.update(plan);
         return PlanBuilder.score(score == null ? HardMediumSoftLongScore.ZERO : score);
     }
 
-    private static long points(HardMediumSoftLongScore score, Rule rule) {
-        return switch (rule.kind()) {
+    private static long points(HardMediumSoftLongScore score, Rule.Kind kind) {
+        return switch (kind) {
             case HARD -> score.hardScore();
             case MEDIUM -> score.mediumScore();
             case SOFT -> score.softScore();

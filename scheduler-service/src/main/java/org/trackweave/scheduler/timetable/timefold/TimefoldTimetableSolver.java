@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.timetable.timefold;
 
 import java.time.Duration;
+import java.util.Map;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
@@ -10,23 +11,26 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 
+import org.trackweave.scheduler.ids.CellId;
+import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
-import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.timetable.ImprovingSolver;
 
 /** Timetables by local search. */
-public final class TimefoldTimetableSolver implements TimetableSolver {
+public final class TimefoldTimetableSolver implements ImprovingSolver {
 
     private static final String NAME = "Timefold";
 
     @Override
-    public Timetable solve(Problem problem, Settings settings, ProgressListener listener, CancelSignal cancel) {
+    public Timetable improve(Problem problem, Map<TalkId, CellId> from, Settings settings, ProgressListener listener,
+            CancelSignal cancel) {
         long started = System.nanoTime();
         var builder = new PlanBuilder(problem);
-        var start = builder.start();
+        var start = builder.start(from);
         if (cancel.isCanceled() || problem.talks().isEmpty()) {
             return unsolved(builder, start, settings, cancel);
         }

@@ -11,27 +11,23 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 
+import org.trackweave.scheduler.timetable.Relation;
 import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.plan.PlaceCosts;
+import org.trackweave.scheduler.timetable.plan.TalkPair;
 
 /** The rules in Timefold's language, one method each, named by the rule. Timefold needs it public. */
 public class TimetableConstraints implements ConstraintProvider {
-
-    /** Less time between two talks of a speaker counts as no pause. */
-    static final int PAUSE_MINUTES = 30;
-
-    /** Rules that look at one talk alone: their costs are in {@link TalkCosts}. */
-    static final List<Rule> ALONE = List.of(Rule.CELL_TOO_SHORT, Rule.ROOM_BLOCKED, Rule.ROOM_UNSUITABLE,
-            Rule.ROOM_TOO_SMALL,
-            Rule.SPEAKER_UNAVAILABLE, Rule.POPULAR_IN_SMALL_ROOM, Rule.SPEAKER_PREFERENCE, Rule.PLACE_WISH,
-            Rule.TIME_LEFT_OVER,
-            Rule.MOVED);
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         var constraints = new ArrayList<>(List.of(roomClash(factory), speakerClash(factory), trackOverlap(factory),
                 unplaced(factory), trackRoomChange(factory), noviceFirst(factory), popularAtOnce(factory),
                 sharedAudience(factory), speakerPause(factory), sameLevelAtOnce(factory)));
-        ALONE.forEach(rule -> constraints.add(alone(factory, rule)));
+        PlaceCosts.ALONE.forEach(rule -> constraints.add(alone(factory, rule)));
+        constraints.addAll(List.of(walkTooLong(factory), sameLanguageAtOnce(factory)));
+        Relation.RULES.stream().sorted().forEach(rule -> constraints.add(related(factory, rule)));
+        constraints.addAll(SessionConstraints.all(factory));
         return constraints.toArray(Constraint[]::new);
     }
 
@@ -107,7 +103,7 @@ public class TimetableConstraints implements ConstraintProvider {
 
     Constraint speakerPause(ConstraintFactory factory) {
         return placed(factory, TalkPair.OfOneSpeaker.class)
-            .filter((_, a, b) -> a.gapMinutes(b) >= 0 && a.gapMinutes(b) < PAUSE_MINUTES)
+            .filter((_, a, b) -> a.gapMinutes(b) >= 0 && a.gapMinutes(b) < TalkPair.OfOneSpeaker.PAUSE_MINUTES)
             .penalizeLong(one(Rule.SPEAKER_PAUSE), (_, _, _) -> 1L)
             .justifyWith(
                     (_, a, b, _) -> new RuleMatch(Rule.SPEAKER_PAUSE, List.of(a.number(), b.number()), a.gapMinutes(b)))
@@ -122,6 +118,42 @@ public class TimetableConstraints implements ConstraintProvider {
             .penalizeLong(one(Rule.SAME_LEVEL_AT_ONCE), (_, _, talks) -> (long) talks.size() * (talks.size() - 1) / 2)
             .justifyWith((_, _, talks, _) -> new RuleMatch(Rule.SAME_LEVEL_AT_ONCE, List.copyOf(talks), talks.size()))
             .asConstraint(Rule.SAME_LEVEL_AT_ONCE.name());
+    }
+
+    /** Only talks near each other in time can be too far from each other. */
+    Constraint walkTooLong(ConstraintFactory factory) {
+        return placed(factory, TalkPair.OfOneTrack.class)
+            .filter((_, a, b) -> a.walkMissing(b) > 0)
+            .penalizeLong(one(Rule.WALK_TOO_LONG), (_, a, b) -> a.walkMissing(b))
+            .justifyWith((_, a, b, _) -> new RuleMatch(Rule.WALK_TOO_LONG, List.of(a.number(), b.number()),
+                    a.walkMissing(b)))
+            .asConstraint(Rule.WALK_TOO_LONG.name());
+    }
+
+    /** As for the levels: spread evenly, somebody who has one language finds a talk at most times. */
+    Constraint sameLanguageAtOnce(ConstraintFactory factory) {
+        return factory.forEach(PlannedTalk.class)
+            .filter(talk -> talk.costs().programme().language() >= 0)
+            .groupBy(PlannedTalk::start, talk -> talk.costs().programme().language(),
+                    ConstraintCollectors.toList(PlannedTalk::number))
+            .filter((_, _, talks) -> talks.size() > 1)
+            .penalizeLong(one(Rule.SAME_LANGUAGE_AT_ONCE),
+                    (_, _, talks) -> (long) talks.size() * (talks.size() - 1) / 2)
+            .justifyWith(
+                    (_, _, talks, _) -> new RuleMatch(Rule.SAME_LANGUAGE_AT_ONCE, List.copyOf(talks), talks.size()))
+            .asConstraint(Rule.SAME_LANGUAGE_AT_ONCE.name());
+    }
+
+    Constraint related(ConstraintFactory factory, Rule rule) {
+        return factory.forEach(TalkPair.Related.class)
+            .filter(pair -> pair.rule() == rule)
+            .join(PlannedTalk.class, Joiners.equal(TalkPair::one, PlannedTalk::number))
+            .join(PlannedTalk.class, Joiners.equal((pair, _) -> pair.other(), PlannedTalk::number))
+            .filter((pair, a, b) -> RelationCosts.of(pair, a, b) > 0)
+            .penalizeLong(one(rule), RelationCosts::of)
+            .justifyWith((pair, a, b, _) -> new RuleMatch(rule, List.of(a.number(), b.number()),
+                    (int) RelationCosts.of(pair, a, b)))
+            .asConstraint(rule.name());
     }
 
     Constraint alone(ConstraintFactory factory, Rule rule) {
@@ -147,7 +179,7 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     /** The weight as the rule has it by itself; a problem's own weights come as overrides. */
-    private static HardMediumSoftLongScore one(Rule rule) {
+    static HardMediumSoftLongScore one(Rule rule) {
         return switch (rule.kind()) {
             case HARD -> HardMediumSoftLongScore.ofHard(rule.usualWeight());
             case MEDIUM -> HardMediumSoftLongScore.ofMedium(rule.usualWeight());

@@ -10,6 +10,8 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.trackweave.scheduler.timetable.plan.TalkPair;
+import org.trackweave.scheduler.timetable.plan.TrackPair;
 
 /** What Timefold searches over. Timefold needs it public. */
 @PlanningSolution
@@ -18,6 +20,7 @@ public class TimetablePlan {
     @PlanningEntityCollectionProperty
     private List<PlannedTalk> talks = List.of();
     private List<TalkPair> pairs = List.of();
+    private List<TrackPair> trackPairs = List.of();
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights = ConstraintWeightOverrides.none();
     @PlanningScore
     private @Nullable HardMediumSoftLongScore score;
@@ -26,16 +29,22 @@ public class TimetablePlan {
     @SuppressWarnings("unused")
     TimetablePlan() {}
 
-    TimetablePlan(List<PlannedTalk> talks, List<TalkPair> pairs,
+    TimetablePlan(List<PlannedTalk> talks, List<TalkPair> pairs, List<TrackPair> trackPairs,
             ConstraintWeightOverrides<HardMediumSoftLongScore> weights) {
         this.talks = talks;
         this.pairs = pairs;
+        this.trackPairs = trackPairs;
         this.weights = weights;
     }
 
     @ProblemFactCollectionProperty
     public List<TalkPair> getPairs() {
         return pairs;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<TrackPair> getTrackPairs() {
+        return trackPairs;
     }
 
     ConstraintWeightOverrides<HardMediumSoftLongScore> weights() {

@@ -1,4 +1,4 @@
-package org.trackweave.scheduler.timetable.timefold;
+package org.trackweave.scheduler.timetable.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Room;
 
 /** A problem's cells as slots, and how long a talk may run that starts in each. */
-final class Grid {
+public final class Grid {
 
     private final List<Cell> cells;
     private final List<Room> rooms = new ArrayList<>();
@@ -22,27 +22,33 @@ final class Grid {
     private final Map<CellId, Slot> slotOf = new HashMap<>();
     private final long[] latestEnd;
 
-    Grid(Problem problem) {
+    public Grid(Problem problem) {
         cells = problem.cells();
         rooms.addAll(problem.rooms());
         var roomOrder = problem.rooms().stream().map(Room::id).toList();
+        var sessions = new HashMap<CellId, Integer>();
+        problem.sessions().sessions().forEach(session -> {
+            int number = (int) sessions.values().stream().distinct().count();
+            session.cells().forEach(cell -> sessions.put(cell, number));
+        });
         var days = new TreeSet<Long>();
         cells.forEach(cell -> days.add(day(problem, cell)));
         for (var cell : cells) {
-            var slot = new Slot(slots.size(), cell.id(), roomOrder.indexOf(cell.room()),
-                    days.headSet(day(problem, cell)).size(),
-                    minute(cell.start()), minute(cell.end()));
+            int room = roomOrder.indexOf(cell.room());
+            int session = sessions.getOrDefault(cell.id(), -1);
+            var slot = new Slot(slots.size(), cell.id(), room, days.headSet(day(problem, cell)).size(),
+                    minute(cell.start()), minute(cell.end()), session, session < 0 ? -1 : session * rooms.size() + room);
             slots.add(slot);
             slotOf.put(cell.id(), slot);
         }
         latestEnd = latestEnds(problem.longestBridge().toMinutes());
     }
 
-    List<Slot> slots() {
+    public List<Slot> slots() {
         return slots;
     }
 
-    Slot slot(CellId cell) {
+    public Slot slot(CellId cell) {
         var slot = slotOf.get(cell);
         if (slot == null) {
             throw new IllegalArgumentException("The cell %s is not among the problem's cells.".formatted(cell));
@@ -50,20 +56,24 @@ final class Grid {
         return slot;
     }
 
-    boolean has(CellId cell) {
+    public boolean has(CellId cell) {
         return slotOf.containsKey(cell);
     }
 
-    Cell cell(Slot slot) {
+    public Cell cell(Slot slot) {
         return cells.get(slot.index());
     }
 
-    Room room(Slot slot) {
+    public Room room(Slot slot) {
         return rooms.get(slot.room());
     }
 
+    public List<Room> rooms() {
+        return rooms;
+    }
+
     /** Whether a talk that starts in the slot has the room for so many minutes. */
-    boolean fits(Slot slot, int minutes) {
+    public boolean fits(Slot slot, int minutes) {
         return slot.start() + minutes <= latestEnd[slot.index()];
     }
 
@@ -81,7 +91,7 @@ final class Grid {
         return ends;
     }
 
-    static long minute(Instant instant) {
+    public static long minute(Instant instant) {
         return Math.floorDiv(instant.getEpochSecond(), 60L);
     }
 

@@ -1,7 +1,9 @@
-package org.trackweave.scheduler.timetable.timefold;
+package org.trackweave.scheduler.timetable.plan;
+
+import org.trackweave.scheduler.timetable.Rule;
 
 /** Two talks, by number, that a rule wants apart or in order: found once, so that the search looks at these pairs only. */
-sealed interface TalkPair {
+public sealed interface TalkPair {
 
     int one();
 
@@ -14,10 +16,17 @@ sealed interface TalkPair {
     record EasierFirst(int one, int other, int levels) implements TalkPair {}
 
     /** Two talks of one speaker. */
-    record OfOneSpeaker(int one, int other) implements TalkPair {}
+    record OfOneSpeaker(int one, int other) implements TalkPair {
+
+        /** Less time between two talks of a speaker counts as no pause. */
+        public static final int PAUSE_MINUTES = 30;
+    }
 
     /** Two talks that the same people want, with the strength in percent. */
     record ForOneAudience(int one, int other, int percent) implements TalkPair {}
+
+    /** Two talks that the problem itself relates. */
+    record Related(int one, int other, Rule rule, int cost) implements TalkPair {}
 
     /** Two of the most popular talks. */
     record BothPopular(int one, int other) implements TalkPair {}

@@ -1,4 +1,4 @@
-package org.trackweave.scheduler.timetable.timefold;
+package org.trackweave.scheduler.timetable.plan;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -8,34 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.trackweave.scheduler.ids.SpeakerId;
+import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.Interval;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Room;
 import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.Sessions.PlaceCost;
 import org.trackweave.scheduler.timetable.Speaker;
 import org.trackweave.scheduler.timetable.Talk;
 
 /** What a place alone costs a talk, by rule, wherever the other talks are. */
-final class PlaceCosts {
+public final class PlaceCosts {
+
+    /** Rules that look at one talk alone. */
+    public static final List<Rule> ALONE = List.of(Rule.CELL_TOO_SHORT, Rule.ROOM_BLOCKED, Rule.ROOM_UNSUITABLE,
+            Rule.ROOM_TOO_SMALL, Rule.SPEAKER_UNAVAILABLE, Rule.POPULAR_IN_SMALL_ROOM, Rule.SPEAKER_PREFERENCE,
+            Rule.PLACE_WISH, Rule.TIME_LEFT_OVER, Rule.MOVED, Rule.TALK_PLACE);
 
     private final Problem problem;
     private final Grid grid;
     private final Map<SpeakerId, Speaker> speakers = new HashMap<>();
+    private final Map<TalkId, List<PlaceCost<TalkId>>> placeCosts;
     private final double largestRoom;
 
-    PlaceCosts(Problem problem, Grid grid) {
+    public PlaceCosts(Problem problem, Grid grid) {
         this.problem = problem;
         this.grid = grid;
         problem.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+        placeCosts = problem.sessions().talkCosts().stream().collect(Collectors.groupingBy(PlaceCost::who));
         largestRoom = Math.max(1, problem.rooms().stream().mapToInt(Room::capacity).max().orElse(1));
     }
 
     /** For each rule that the talk can break alone, the cost of each slot. */
-    Map<Rule, int[]> of(Talk talk) {
+    public Map<Rule, int[]> of(Talk talk) {
         var bySlot = new EnumMap<Rule, int[]>(Rule.class);
-        for (var rule : TimetableConstraints.ALONE) {
+        for (var rule : ALONE) {
             var costs = grid.slots().stream().mapToInt(slot -> cost(rule, talk, slot)).toArray();
             for (int cost : costs) {
                 if (cost != 0) {
@@ -64,14 +74,28 @@ final class PlaceCosts {
             case PLACE_WISH -> missing(talk.wishes().preferred(), slot) + present(talk.wishes().undesired(), slot);
             case TIME_LEFT_OVER -> (int) Math.max(0, slot.end() - slot.start() - talk.minutes()) / 5;
             case MOVED -> moved(talk, slot);
+            case TALK_PLACE -> talkPlace(talk, slot);
             case ROOM_CLASH, SPEAKER_CLASH, TRACK_OVERLAP, NOT_WHERE_PINNED, UNPLACED, TRACK_ROOM_CHANGE, NOVICE_FIRST,
                     POPULAR_AT_ONCE, SHARED_AUDIENCE, SPEAKER_PAUSE, SAME_LEVEL_AT_ONCE, SESSION_SHARED, EXCLUDED,
                     BEFORE_PREREQUISITE, WALK_TOO_LONG, SAME_LANGUAGE_AT_ONCE, TRACK_ROOMS, TRACK_IN_PARALLEL,
-                    TRACK_SPLIT, TRACK_PLACE, TALK_PLACE, TRACK_ORDER, SIMILAR_TRACKS, CHAIR_CLASH, SESSION_CONFLICT,
-                    TIMESLOT_CONFLICT, TOPIC_CONFLICT, NOT_TOGETHER, OTHER_DAY, OUT_OF_ORDER ->
+                    TRACK_SPLIT, TRACK_PLACE, TRACK_ORDER, SIMILAR_TRACKS, CHAIR_CLASH, SESSION_CONFLICT,
+                    TIMESLOT_CONFLICT, TOPIC_CONFLICT, NOT_TOGETHER, OTHER_DAY, OTHER_ROOM, IN_SMALLER_ROOM,
+                    OUT_OF_ORDER ->
                 throw new IllegalArgumentException(
                         "The rule %s looks at more than one talk and its place.".formatted(rule));
         };
+    }
+
+    private int talkPlace(Talk talk, Slot slot) {
+        if (slot.session() < 0) {
+            return 0;
+        }
+        var session = problem.sessions().sessions().get(slot.session()).name();
+        return placeCosts.getOrDefault(talk.id(), List.of())
+            .stream()
+            .filter(cost -> cost.isAt(session, grid.room(slot).id()))
+            .mapToInt(PlaceCost::cost)
+            .sum();
     }
 
     /** Another time costs people more than another room at the same time. */

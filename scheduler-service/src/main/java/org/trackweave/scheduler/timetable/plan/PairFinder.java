@@ -1,4 +1,4 @@
-package org.trackweave.scheduler.timetable.timefold;
+package org.trackweave.scheduler.timetable.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,14 +11,14 @@ import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Talk;
 
 /** Finds the pairs of talks that rules look at. */
-final class PairFinder {
+public final class PairFinder {
 
     /** One talk in five is popular enough to be kept from others of its kind. */
     private static final int POPULAR_SHARE = 5;
 
     private PairFinder() {}
 
-    static List<TalkPair> pairs(Problem problem) {
+    public static List<TalkPair> pairs(Problem problem) {
         var pairs = new ArrayList<TalkPair>();
         var talks = problem.talks();
         var numbers = new HashMap<TalkId, Integer>();
@@ -35,6 +35,10 @@ final class PairFinder {
                 pairs.add(new TalkPair.ForOneAudience(numbers.getOrDefault(shared.one(), -1),
                         numbers.getOrDefault(shared.other(), -1), percent));
             }
+        }
+        for (var relation : problem.relations()) {
+            pairs.add(new TalkPair.Related(numbers.getOrDefault(relation.one(), -1),
+                    numbers.getOrDefault(relation.other(), -1), relation.rule(), relation.cost()));
         }
         return pairs;
     }

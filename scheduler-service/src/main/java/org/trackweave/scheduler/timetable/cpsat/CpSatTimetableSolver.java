@@ -1,0 +1,189 @@
+package org.trackweave.scheduler.timetable.cpsat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import org.trackweave.scheduler.ids.CellId;
+import org.trackweave.scheduler.ids.TalkId;
+import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.ImprovingSolver;
+import org.trackweave.scheduler.timetable.Placement;
+import org.trackweave.scheduler.timetable.Problem;
+import org.trackweave.scheduler.timetable.ProgressListener;
+import org.trackweave.scheduler.timetable.ProgressListener.Progress;
+import org.trackweave.scheduler.timetable.Settings;
+import org.trackweave.scheduler.timetable.Timetable;
+import org.trackweave.scheduler.timetable.Timetable.Ended;
+import org.trackweave.scheduler.timetable.TimetableAdvisor;
+import org.trackweave.scheduler.timetable.TimetableScore;
+import org.trackweave.scheduler.timetable.plan.Plan;
+import org.trackweave.scheduler.timetable.plan.Slot;
+
+/**
+ * Timetables by constraint programming: whole tracks to sessions where there are sessions, then talks to slots. Finds
+ * what local search cannot where many talks must move together, and proves how good the answer is.
+ */
+public final class CpSatTimetableSolver implements ImprovingSolver {
+
+    private static final String NAME = "CP-SAT";
+
+    /** More places than this for all talks together are left to local search: the model would not fit in memory. */
+    private static final int MOST_PLACES = 400_000;
+
+    private final TimetableAdvisor advisor;
+
+    /** @param advisor scores the answer, so that solvers can be compared */
+    public CpSatTimetableSolver(TimetableAdvisor advisor) {
+        this.advisor = advisor;
+    }
+
+    @Override
+    public Timetable improve(Problem problem, Map<TalkId, CellId> start, Settings settings, ProgressListener listener,
+            CancelSignal cancel) {
+        long started = System.nanoTime();
+        var plan = Plan.of(problem);
+        var search = new Search(settings.seed(), started + settings.longest().toNanos(), cancel);
+        var hint = slots(plan, start);
+        var answer = search(plan, hint, search, told(plan, listener, started));
+        var slots = answer.slots();
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        var score = advisor.score(problem, cells(plan, slots));
+        boolean proved = answer.bound().filter(bound -> bound.compareTo(score) <= 0).isPresent();
+        var ended = cancel.isCanceled() ? Ended.CANCELED : proved ? Ended.PROVED_BEST : Ended.TIME_LIMIT;
+        var timetable = new Timetable(placements(plan, slots), unplaced(plan, slots), score,
+                new Timetable.Search(NAME, settings, 0, took, ended, answer.bound()));
+        listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(), 0));
+        return timetable;
+    }
+
+    /** @param bound no timetable scores better, where that is proved */
+    private record Answer(@Nullable Slot[] slots, Optional<TimetableScore> bound) {}
+
+    private Answer search(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+        int places = plan.costs().stream().mapToInt(costs -> costs.possible().size()).sum();
+        if (search.secondsLeft() == 0 || plan.costs().isEmpty() || places > MOST_PLACES) {
+            return new Answer(start, Optional.empty());
+        }
+        boolean inSessions = plan.blocks() > 0 && plan.grid().slots().stream().allMatch(slot -> slot.block() >= 0);
+        if (inSessions) {
+            var answer = bySessions(plan, start, search, told);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return byCells(plan, start, search, told);
+    }
+
+    /** Empty when the talks cannot be laid out in the blocks that were found. */
+    private Optional<Answer> bySessions(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+        var model = new SessionModel(plan);
+        model.hint(start);
+        var found = search.run(model.model(), 0.9, (_, cost) -> told.better(cost));
+        if (!found.found()) {
+            return Optional.empty();
+        }
+        var blocks = model.read(found.solver()::value);
+        var layout = new CellModel(plan, blocks::get, false);
+        layout.minimizeCosts();
+        var laidOut = search.run(layout.model(), 1, (_, _) -> {
+        });
+        return laidOut.found()
+                ? Optional.of(new Answer(layout.read(laidOut.solver()), bound(0, found.bound())))
+                : Optional.empty();
+    }
+
+    private Answer byCells(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+        IntFunction<List<Slot>> possible = talk -> plan.costs().get(talk).possible();
+        var model = new CellModel(plan, possible, false);
+        model.minimizeCosts();
+        model.hint(start);
+        var found = search.run(model.model(), 1, (_, cost) -> told.better(cost));
+        if (found.found()) {
+            return new Answer(model.read(found.solver()), bound(0, found.bound()));
+        }
+        return found.impossible() ? withTalksOut(plan, possible, start, search) : new Answer(start, Optional.empty());
+    }
+
+    /** As many talks as can be, then as well as they can be. */
+    private static Answer withTalksOut(Plan plan, IntFunction<List<Slot>> possible, @Nullable Slot[] start,
+            Search search) {
+        var model = new CellModel(plan, possible, true);
+        model.minimizeStayingOut();
+        model.hint(start);
+        var fewest = search.run(model.model(), 0.5, (_, _) -> {
+        });
+        if (!fewest.found()) {
+            return new Answer(start, Optional.empty());
+        }
+        var most = model.read(fewest.solver());
+        long out = fewest.cost();
+        model.fixStayingOut(out);
+        model.minimizeCosts();
+        model.hint(most);
+        var found = search.run(model.model(), 1, (_, _) -> {
+        });
+        return new Answer(found.found() ? model.read(found.solver()) : most,
+                fewest.proved() && found.found() ? bound(out, found.bound()) : Optional.empty());
+    }
+
+    private static Optional<TimetableScore> bound(long out, long costs) {
+        return Optional.of(new TimetableScore(0, -out, -Math.max(0, costs)));
+    }
+
+    /** Told of the cost of better solutions, with all talks placed and no hard rule broken. */
+    private interface Costs {
+        void better(long cost);
+    }
+
+    private static Costs told(Plan plan, ProgressListener listener, long started) {
+        return cost -> listener.better(new Progress(Duration.ofNanos(System.nanoTime() - started),
+                new TimetableScore(0, 0, -cost), plan.costs().size(), 0, 0));
+    }
+
+    private static @Nullable Slot[] slots(Plan plan, Map<TalkId, CellId> cells) {
+        var slots = new Slot[plan.costs().size()];
+        for (int talk = 0; talk < slots.length; talk++) {
+            var cell = cells.get(plan.problem().talks().get(talk).id());
+            if (cell != null && plan.grid().has(cell)
+                    && plan.costs().get(talk).possible().contains(plan.grid().slot(cell))) {
+                slots[talk] = plan.grid().slot(cell);
+            }
+        }
+        return slots;
+    }
+
+    private static Map<TalkId, CellId> cells(Plan plan, @Nullable Slot[] slots) {
+        var cells = new HashMap<TalkId, CellId>();
+        for (int talk = 0; talk < slots.length; talk++) {
+            var slot = slots[talk];
+            if (slot != null) {
+                cells.put(plan.problem().talks().get(talk).id(), slot.cell());
+            }
+        }
+        return cells;
+    }
+
+    private static List<Placement> placements(Plan plan, @Nullable Slot[] slots) {
+        var cells = cells(plan, slots);
+        var byId = plan.problem().cellsById();
+        return plan.problem().talks().stream().filter(talk -> cells.containsKey(talk.id())).map(talk -> {
+            var cell = byId.get(cells.get(talk.id()));
+            if (cell == null) {
+                throw new IllegalStateException("A slot of talk %s has no cell.".formatted(talk.id()));
+            }
+            return new Placement(talk.id(), cell.id(), cell.room(), cell.start(),
+                    cell.start().plus(Duration.ofMinutes(talk.minutes())));
+        }).toList();
+    }
+
+    private static List<TalkId> unplaced(Plan plan, @Nullable Slot[] slots) {
+        var cells = cells(plan, slots);
+        return plan.problem().talks().stream().map(talk -> talk.id()).filter(id -> !cells.containsKey(id)).toList();
+    }
+}
