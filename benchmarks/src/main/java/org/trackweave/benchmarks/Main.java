@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.trackweave.benchmarks.cosplib.CosplibBenchmark;
 import org.trackweave.benchmarks.replay.ReplayBenchmark;
+import org.trackweave.benchmarks.scale.ScaleBenchmark;
 
 /** Runs one benchmark and prints its table. */
 public final class Main {
 
-    private static final List<Benchmark> ALL = List.of(new ReplayBenchmark(), new CosplibBenchmark());
+    private static final List<Benchmark> ALL = List.of(new ReplayBenchmark(), new CosplibBenchmark(),
+            new ScaleBenchmark());
 
     private Main() {}
 

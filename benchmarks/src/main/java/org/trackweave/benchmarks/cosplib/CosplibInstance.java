@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class CosplibInstance {
             var chair = new SpeakerId("chair " + pair);
             Json.texts(pairs.get(pair))
                 .forEach(track -> chairs.merge(new TrackId(track), Set.of(chair), (had, more) -> {
-                    var all = new java.util.HashSet<>(had);
+                    var all = new HashSet<>(had);
                     all.addAll(more);
                     return all;
                 }));

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.trackweave.benchmarks.Benchmark;
+import org.trackweave.benchmarks.Json;
 import org.trackweave.benchmarks.Request;
 import org.trackweave.benchmarks.Solving;
-import org.trackweave.benchmarks.Json;
 import org.trackweave.benchmarks.Table;
 import org.trackweave.scheduler.timetable.TimetableCheck;
 

@@ -100,7 +100,9 @@ final class ReplayInstance {
         Json.items(json.get("talks"))
             .forEach(talk -> talks.add(new Talk(new TalkId(String.valueOf(talks.size())), talk.get("title").asString(),
                     talk.get("minutes").asInt(),
-                    Json.texts(talk.get("speakers")).map(ReplayInstance::speaker).collect(Collectors.toUnmodifiableSet()),
+                    Json.texts(talk.get("speakers"))
+                        .map(ReplayInstance::speaker)
+                        .collect(Collectors.toUnmodifiableSet()),
                     track(talk).map(TrackId::new).stream().toList(), Level.NOVICE, 0, 0,
                     FeatureWishes.requiring(Set.of(length(talk))), Optional.empty())));
         return talks;

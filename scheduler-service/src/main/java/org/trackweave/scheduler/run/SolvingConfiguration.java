@@ -10,7 +10,7 @@ import org.trackweave.scheduler.text.EmbeddingCache;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
-import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
+import org.trackweave.scheduler.timetable.portfolio.Solvers;
 
 /** What runs find tracks and timetables with. The cores know nothing of Spring, so they are made here. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +23,7 @@ class SolvingConfiguration {
 
     @Bean
     TimetableSolver timetableSolver() {
-        return new TimefoldTimetableSolver();
+        return Solvers.usual();
     }
 
     @Bean

@@ -53,8 +53,10 @@ final class RelationCheck {
     private void checkSessions(List<Placement> placements, List<Clash> clashes) {
         record Block(String session, RoomId room) {}
         var sessions = new HashMap<CellId, String>();
-        problem.sessions().sessions().forEach(session -> session.cells()
-            .forEach(cell -> sessions.put(cell, session.name())));
+        problem.sessions()
+            .sessions()
+            .forEach(session -> session.cells()
+                .forEach(cell -> sessions.put(cell, session.name())));
         var owners = new HashMap<Block, Placement>();
         for (var place : placements) {
             var session = sessions.get(place.cell());

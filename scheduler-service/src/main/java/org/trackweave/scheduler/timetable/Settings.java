@@ -25,6 +25,11 @@ public record Settings(long seed, int steps, int stepsWithoutGain, Duration long
         return new Settings(seed, steps, steps, Duration.ofHours(1));
     }
 
+    /** Whether steps may end it, and so the same settings may give the same timetable again. */
+    public boolean endsBySteps() {
+        return steps < Integer.MAX_VALUE || stepsWithoutGain < Integer.MAX_VALUE;
+    }
+
     /** Uses the time it is given. */
     public static Settings timed(long seed, Duration longest) {
         return new Settings(seed, Integer.MAX_VALUE, Integer.MAX_VALUE, longest);

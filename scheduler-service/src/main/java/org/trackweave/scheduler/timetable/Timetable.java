@@ -38,9 +38,13 @@ public record Timetable(List<Placement> placements, List<TalkId> unplaced, Timet
             this(solver, settings, steps, took, ended, Optional.empty());
         }
 
-        /** Whether the same problem and settings give the same timetable again: nothing but steps may have ended it. */
+        /**
+         * Whether the same problem and settings give the same timetable again: neither clock nor people ended it, and
+         * it did not race for a proof with nothing but the clock as its limit.
+         */
         public boolean reproducible() {
-            return ended == Ended.STEP_LIMIT || ended == Ended.NO_MORE_GAIN || ended == Ended.PROVED_BEST;
+            return ended == Ended.STEP_LIMIT || ended == Ended.NO_MORE_GAIN
+                    || ended == Ended.PROVED_BEST && settings.endsBySteps();
         }
 
         /** Whether no timetable of the problem is better than one with this score. */

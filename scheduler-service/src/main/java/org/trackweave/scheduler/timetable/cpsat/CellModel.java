@@ -10,13 +10,14 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
-import org.jspecify.annotations.Nullable;
 
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.plan.PlaceCosts;
@@ -34,19 +35,22 @@ final class CellModel {
     private final Objective objective = new Objective(model);
     private final TalkGroups groups;
     private final List<Map<Integer, BoolVar>> at = new ArrayList<>();
+    private final List<Long> moments;
     private final List<IntVar> out = new ArrayList<>();
 
     /**
      * @param slots where each talk may start
      * @param mayStayOut whether talks may have no place
      */
-    CellModel(Plan plan, IntFunction<List<Slot>> slots, boolean mayStayOut) {
+    CellModel(Plan plan, TalkKinds kinds, IntFunction<List<Slot>> slots, boolean mayStayOut) {
         this.plan = plan;
-        this.groups = new TalkGroups(plan, slots);
+        this.groups = new TalkGroups(plan, kinds, slots);
+        this.moments = findMoments();
         for (var group : groups.all()) {
             var literals = new TreeMap<Integer, BoolVar>();
-            group.slots().forEach(slot -> literals.put(slot.index(),
-                    model.newBoolVar("g%d@%d".formatted(group.index(), slot.index()))));
+            group.slots()
+                .forEach(slot -> literals.put(slot.index(),
+                        model.newBoolVar("g%d@%d".formatted(group.index(), slot.index()))));
             at.add(literals);
             var placed = Objective.sumOf(List.copyOf(literals.values()));
             if (mayStayOut) {
@@ -96,6 +100,10 @@ final class CellModel {
 
     /** Every time at which a talk may start or end, in order: in between, nothing changes. */
     List<Long> moments() {
+        return moments;
+    }
+
+    private List<Long> findMoments() {
         var moments = new TreeSet<Long>();
         for (var group : groups.all()) {
             for (var slot : group.slots()) {
@@ -135,8 +143,10 @@ final class CellModel {
             return;
         }
         var starts = new TreeMap<Integer, TreeSet<Long>>();
-        plan.grid().slots().forEach(slot -> starts.computeIfAbsent(slot.room(), _ -> new TreeSet<>())
-            .add(slot.start()));
+        plan.grid()
+            .slots()
+            .forEach(slot -> starts.computeIfAbsent(slot.room(), _ -> new TreeSet<>())
+                .add(slot.start()));
         var byRoomAndStart = new HashMap<Integer, Map<Long, List<Literal>>>();
         for (var group : groups.all()) {
             for (var slot : group.slots()) {

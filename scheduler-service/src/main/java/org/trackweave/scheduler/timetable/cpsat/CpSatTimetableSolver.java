@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,13 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
 
     private static final String NAME = "CP-SAT";
 
-    /** More places than this for all talks together are left to local search: the model would not fit in memory. */
-    private static final int MOST_PLACES = 400_000;
+    /** With more places than this for all talks together, only a few talks at a time are rearranged. */
+    private static final int MOST_PLACES = 8_000;
+
+    /** A model of so many would not fit in memory. */
+    private static final int TOO_MANY_PLACES = 400_000;
+    private static final int FEW_TALKS = 12;
+    private static final double SECONDS_FOR_FEW = 3;
 
     private final TimetableAdvisor advisor;
 
@@ -48,14 +54,17 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
             CancelSignal cancel) {
         long started = System.nanoTime();
         var plan = Plan.of(problem);
-        var search = new Search(settings.seed(), started + settings.longest().toNanos(), cancel);
+        var search = new Search(settings, cancel);
         var hint = slots(plan, start);
         var answer = search(plan, hint, search, told(plan, listener, started));
         var slots = answer.slots();
         var took = Duration.ofNanos(System.nanoTime() - started);
         var score = advisor.score(problem, cells(plan, slots));
         boolean proved = answer.bound().filter(bound -> bound.compareTo(score) <= 0).isPresent();
-        var ended = cancel.isCanceled() ? Ended.CANCELED : proved ? Ended.PROVED_BEST : Ended.TIME_LIMIT;
+        boolean bySteps = settings.endsBySteps() && search.secondsLeft() > 0;
+        var ended = cancel.isCanceled()
+                ? Ended.CANCELED
+                : proved ? Ended.PROVED_BEST : bySteps ? Ended.STEP_LIMIT : Ended.TIME_LIMIT;
         var timetable = new Timetable(placements(plan, slots), unplaced(plan, slots), score,
                 new Timetable.Search(NAME, settings, 0, took, ended, answer.bound()));
         listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(), 0));
@@ -66,8 +75,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     private record Answer(@Nullable Slot[] slots, Optional<TimetableScore> bound) {}
 
     private Answer search(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
-        int places = plan.costs().stream().mapToInt(costs -> costs.possible().size()).sum();
-        if (search.secondsLeft() == 0 || plan.costs().isEmpty() || places > MOST_PLACES) {
+        if (search.secondsLeft() == 0 || plan.costs().isEmpty()) {
             return new Answer(start, Optional.empty());
         }
         boolean inSessions = plan.blocks() > 0 && plan.grid().slots().stream().allMatch(slot -> slot.block() >= 0);
@@ -77,19 +85,61 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
                 return answer.get();
             }
         }
-        return byCells(plan, start, search, told);
+        IntFunction<List<Slot>> possible = talk -> plan.costs().get(talk).possible();
+        int places = new TalkGroups(plan, new TalkKinds(plan), possible).all()
+            .stream()
+            .mapToInt(group -> group.slots().size())
+            .sum();
+        if (places > MOST_PLACES && IntStream.range(0, start.length).allMatch(talk -> start[talk] != null)) {
+            return new Answer(around(plan, start, search, told), Optional.empty());
+        }
+        return places > TOO_MANY_PLACES
+                ? new Answer(start, Optional.empty())
+                : byCells(plan, start, search, told);
+    }
+
+    /** Betters a timetable a few talks at a time. */
+    private @Nullable Slot[] around(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+        var kinds = new TalkKinds(plan);
+        var neighbourhoods = new Neighbourhoods(plan, search.seed());
+        var best = start;
+        var score = advisor.score(plan.problem(), cells(plan, start));
+        long least = score.feasible() ? -score.soft() : Long.MAX_VALUE;
+        int size = FEW_TALKS;
+        while (search.goesOn()) {
+            var chosen = neighbourhoods.next(best, size);
+            var slots = neighbourhoods.slots(best, chosen);
+            var model = new CellModel(plan, kinds, slots::get, false);
+            model.minimizeCosts();
+            model.hint(best);
+            var found = search.run(model.model(), 1, SECONDS_FOR_FEW, (_, _) -> {
+            });
+            if (!found.found()) {
+                size = Math.max(FEW_TALKS / 2, size - 2);
+                continue;
+            }
+            size = found.proved() ? size + 1 : Math.max(FEW_TALKS / 2, size - 2);
+            if (found.cost() <= least) {
+                best = model.read(found.solver());
+                if (found.cost() < least) {
+                    least = found.cost();
+                    told.better(least);
+                }
+            }
+        }
+        return best;
     }
 
     /** Empty when the talks cannot be laid out in the blocks that were found. */
     private Optional<Answer> bySessions(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
-        var model = new SessionModel(plan);
+        var model = new SessionModel(plan, new TalkKinds(plan));
         model.hint(start);
         var found = search.run(model.model(), 0.9, (_, cost) -> told.better(cost));
         if (!found.found()) {
             return Optional.empty();
         }
         var blocks = model.read(found.solver()::value);
-        var layout = new CellModel(plan, blocks::get, false);
+        var layout = new CellModel(plan, new TalkKinds(plan), blocks::get, false);
         layout.minimizeCosts();
         var laidOut = search.run(layout.model(), 1, (_, _) -> {
         });
@@ -100,7 +150,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
 
     private Answer byCells(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
         IntFunction<List<Slot>> possible = talk -> plan.costs().get(talk).possible();
-        var model = new CellModel(plan, possible, false);
+        var model = new CellModel(plan, new TalkKinds(plan), possible, false);
         model.minimizeCosts();
         model.hint(start);
         var found = search.run(model.model(), 1, (_, cost) -> told.better(cost));
@@ -113,7 +163,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     /** As many talks as can be, then as well as they can be. */
     private static Answer withTalksOut(Plan plan, IntFunction<List<Slot>> possible, @Nullable Slot[] start,
             Search search) {
-        var model = new CellModel(plan, possible, true);
+        var model = new CellModel(plan, new TalkKinds(plan), possible, true);
         model.minimizeStayingOut();
         model.hint(start);
         var fewest = search.run(model.model(), 0.5, (_, _) -> {

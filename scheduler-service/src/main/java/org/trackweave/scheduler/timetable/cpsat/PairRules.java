@@ -1,14 +1,15 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 
+import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.plan.Plan;
 import org.trackweave.scheduler.timetable.plan.Slot;
@@ -20,13 +21,17 @@ final class PairRules {
     private final Plan plan;
     private final CellModel cells;
     private final ToIntFunction<Slot> byStart;
-    private final Map<Integer, Slot> someSlotAt = new TreeMap<>();
 
     PairRules(Plan plan, CellModel cells) {
         this.plan = plan;
         this.cells = cells;
         var starts = new TreeMap<Long, Integer>();
-        plan.grid().slots().stream().map(Slot::start).sorted().distinct()
+        plan.grid()
+            .slots()
+            .stream()
+            .map(Slot::start)
+            .sorted()
+            .distinct()
             .forEach(start -> starts.put(start, starts.size()));
         this.byStart = slot -> starts.getOrDefault(slot.start(), 0);
     }
@@ -42,7 +47,8 @@ final class PairRules {
             int one = minutes(pair.one());
             int other = minutes(pair.other());
             switch (pair) {
-                case TalkPair.OfOneTrack _ -> {}
+                case TalkPair.OfOneTrack _ -> {
+                }
                 case TalkPair.EasierFirst(_, _, var levels) -> add(pair, Rule.NOVICE_FIRST, byStart,
                         (a, b) -> b.start() < a.start() ? levels : 0);
                 case TalkPair.OfOneSpeaker _ -> {
@@ -113,6 +119,10 @@ final class PairRules {
         boolean hard = plan.problem().weights().isHard(rule);
         var one = cells.groups().of(pair.one());
         var other = cells.groups().of(pair.other());
+        if (one.slots().size() == 1 && other.slots().size() == 1 && !hard) {
+            cells.objective().sum().add(weight * cost.of(one.slots().getFirst(), other.slots().getFirst()));
+            return;
+        }
         var ones = cells.by(one, property);
         var others = cells.by(other, property);
         var paid = new TreeMap<Long, Literal>();
@@ -139,7 +149,7 @@ final class PairRules {
         });
     }
 
-    private static final Slot FAR = new Slot(-1, new org.trackweave.scheduler.ids.CellId("nowhere"), -1, -1, 0, 0);
+    private static final Slot FAR = new Slot(-1, new CellId("nowhere"), -1, -1, 0, 0);
 
     private static Map<Integer, Slot> someSlots(TalkGroup group, ToIntFunction<Slot> property) {
         var slots = new TreeMap<Integer, Slot>();

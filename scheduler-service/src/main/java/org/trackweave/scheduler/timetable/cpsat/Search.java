@@ -1,7 +1,6 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
@@ -10,6 +9,7 @@ import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 
 import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.Settings;
 
 /** Runs CP-SAT on models, within one time limit and one signal for all of them. */
 final class Search {
@@ -17,19 +17,34 @@ final class Search {
     /** So many threads search side by side; the machines this runs on have no more to spare. */
     private static final int WORKERS = 2;
 
-    private final long seed;
+    /** CP-SAT's own measure of work, about a second each, for so many steps of a search that steps may end. */
+    private static final double STEPS_FOR_WORK = 1000;
+
+    private final Settings settings;
     private final long deadline;
     private final CancelSignal cancel;
+    private double workLeft;
 
     static {
         Loader.loadNativeLibraries();
     }
 
-    /** @param deadline in nanoseconds of {@link System#nanoTime()} */
-    Search(long seed, long deadline, CancelSignal cancel) {
-        this.seed = seed;
-        this.deadline = deadline;
+    Search(Settings settings, CancelSignal cancel) {
+        this.settings = settings;
+        this.deadline = System.nanoTime() + settings.longest().toNanos();
         this.cancel = cancel;
+        this.workLeft = settings.endsBySteps()
+                ? Math.max(1, Math.min(settings.steps(), settings.stepsWithoutGain()) / STEPS_FOR_WORK)
+                : Double.MAX_VALUE;
+    }
+
+    long seed() {
+        return settings.seed();
+    }
+
+    /** Whether neither the clock nor the work nor the signal has ended it. */
+    boolean goesOn() {
+        return secondsLeft() > 0.2 && workLeft > 0;
     }
 
     double secondsLeft() {
@@ -62,17 +77,28 @@ final class Search {
     }
 
     /**
-     * Searches for at most a share of the time that is left.
+     * Searches for at most a share of what is left.
      *
      * @param better told of each better solution, on one of the searching threads, with its cost
      */
     Result run(CpModel model, double share, BiConsumer<CpSolverSolutionCallback, Long> better) {
+        return run(model, share, Double.MAX_VALUE, better);
+    }
+
+    /** @param seconds the most for this search */
+    Result run(CpModel model, double share, double seconds, BiConsumer<CpSolverSolutionCallback, Long> better) {
         var solver = new CpSolver();
         var parameters = solver.getParameters();
-        parameters.setMaxTimeInSeconds(Math.max(0.05, secondsLeft() * share));
         parameters.setNumWorkers(WORKERS);
-        parameters.setRandomSeed((int) (seed & Integer.MAX_VALUE));
-        adjust.accept(parameters);
+        parameters.setRandomSeed((int) (settings.seed() & Integer.MAX_VALUE));
+        if (settings.endsBySteps()) {
+            // One thread finds the same again; threads that take turns (interleave_search) would too, but abort the process.
+            parameters.setNumWorkers(1);
+            parameters.setMaxDeterministicTime(Math.max(0.1, Math.min(seconds, workLeft * share)));
+            parameters.setMaxTimeInSeconds(Math.max(0.05, secondsLeft()));
+        } else {
+            parameters.setMaxTimeInSeconds(Math.max(0.05, Math.min(seconds, secondsLeft() * share)));
+        }
         cancel.onCancel(solver::stopSearch);
         var status = solver.solve(model, new CpSolverSolutionCallback() {
             @Override
@@ -80,10 +106,7 @@ final class Search {
                 better.accept(this, Math.round(objectiveValue()));
             }
         });
+        workLeft -= settings.endsBySteps() ? Math.max(0.01, solver.response().getDeterministicTime()) : 0;
         return new Result(solver, status);
     }
-
-    /** For experiments with the search's parameters. */
-    static Consumer<com.google.ortools.sat.SatParameters.Builder> adjust = _ -> {
-    };
 }

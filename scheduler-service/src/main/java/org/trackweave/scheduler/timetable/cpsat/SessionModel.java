@@ -1,17 +1,20 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
-import org.jspecify.annotations.Nullable;
 
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.plan.PlaceCosts;
@@ -34,10 +37,10 @@ final class SessionModel {
     private final Map<Integer, List<Slot>> slotsOf = new TreeMap<>();
     private final List<Map<Integer, IntVar>> in = new ArrayList<>();
 
-    SessionModel(Plan plan) {
+    SessionModel(Plan plan, TalkKinds kinds) {
         this.plan = plan;
         plan.grid().slots().forEach(slot -> slotsOf.computeIfAbsent(slot.block(), _ -> new ArrayList<>()).add(slot));
-        groups = new TalkGroups(plan, talk -> plan.costs().get(talk).possible());
+        groups = new TalkGroups(plan, kinds, talk -> plan.costs().get(talk).possible());
         blocks = new TrackBlocks(plan, model, objective);
         groups.all().forEach(this::addGroup);
         capacities();
@@ -140,24 +143,48 @@ final class SessionModel {
                 byRoom.computeIfAbsent(slot.room(), _ -> new ArrayList<>()).add(given);
                 byDayAndRoom.computeIfAbsent(slot.day() * rooms + slot.room(), _ -> new ArrayList<>()).add(given);
             });
-            changes(byRoom.values(), overall, "rooms%d".formatted(track));
+            changes(byRoom.values(), overall, "rooms%d".formatted(track), leastBlocks(track));
             var days = new TreeMap<Integer, List<List<Literal>>>();
             byDayAndRoom.forEach((key, literals) -> days.computeIfAbsent(key / rooms, _ -> new ArrayList<>())
                 .add(literals));
-            days.forEach((day, used) -> changes(used, perDay, "rooms%dd%d".formatted(track, day)));
+            days.forEach((day, used) -> changes(used, perDay, "rooms%dd%d".formatted(track, day), 0));
         }
     }
 
-    private void changes(Iterable<List<Literal>> rooms, int weight, String name) {
+    /** The fewest blocks that hold all of the track's talks, were they divisible. */
+    private int leastBlocks(int track) {
+        var members = ofTrack(track);
+        int largest = blocks.blocksOf(track).keySet().stream().mapToInt(this::cells).max().orElse(1);
+        int needed = members.stream()
+            .mapToInt(group -> group.size() * blocks.blocksOf(track)
+                .keySet()
+                .stream()
+                .mapToInt(block -> footprint(group, block))
+                .min()
+                .orElse(1))
+            .sum();
+        return (needed + largest - 1) / largest;
+    }
+
+    /** What is said of the fewest blocks follows from the rest; said outright, it proves more. */
+    private void changes(Collection<List<Literal>> rooms, int weight, String name, int leastBlocks) {
         if (weight == 0) {
             return;
         }
         var used = new ArrayList<Literal>();
-        rooms.forEach(literals -> {
+        int most = 1;
+        for (var literals : rooms) {
             var room = model.newBoolVar(name);
             literals.forEach(literal -> model.addImplication(literal, room));
+            model.addLessOrEqual(Objective.sumOf(literals).addTerm(room, -literals.size()), 0);
             used.add(room);
-        });
+            most = Math.max(most, literals.size());
+        }
+        if (leastBlocks > 1) {
+            var all = rooms.stream().flatMap(List::stream).toList();
+            model.addGreaterOrEqual(Objective.sumOf(all), leastBlocks);
+            model.addGreaterOrEqual(Objective.sumOf(used), (leastBlocks + most - 1) / most);
+        }
         objective.beyondFirst(Objective.sumOf(used), used.size(), weight, name);
     }
 
@@ -227,13 +254,37 @@ final class SessionModel {
                 upTo.put(block, next);
                 reached = next;
             }
-            members.stream()
+            var numbered = members.stream()
                 .filter(group -> group.costs().programme().number() > 0)
-                .forEach(group -> number(group, before, upTo));
+                .sorted(Comparator.comparingInt(group -> group.costs().programme().number()))
+                .toList();
+            var wrong = numbered.stream().map(group -> number(group, before, upTo)).toList();
+            for (int i = 0; i + 1 < numbered.size(); i++) {
+                inOrder(track, numbered.get(i), wrong.get(i), numbered.get(i + 1), wrong.get(i + 1));
+            }
         }
     }
 
-    private void number(TalkGroup group, Map<Integer, IntVar> before, Map<Integer, IntVar> upTo) {
+    /** Of two numbered talks the first is not in a later block; follows from their numbers, and proves more. */
+    private void inOrder(int track, TalkGroup first, Literal firstWrong, TalkGroup second, Literal secondWrong) {
+        if (first.costs().programme().number() == second.costs().programme().number()) {
+            return;
+        }
+        var early = LinearExpr.newBuilder().addTerm(firstWrong, -1).addTerm(secondWrong, -1);
+        for (int block : blocks.blocksOf(track).keySet()) {
+            var secondHere = in.get(second.index()).get(block);
+            var firstHere = in.get(first.index()).get(block);
+            if (secondHere != null) {
+                early.add(secondHere);
+            }
+            if (firstHere != null) {
+                early.addTerm(firstHere, -1);
+            }
+            model.addLessOrEqual(LinearExpr.newBuilder().add(early), 0);
+        }
+    }
+
+    private Literal number(TalkGroup group, Map<Integer, IntVar> before, Map<Integer, IntVar> upTo) {
         int number = group.costs().programme().number();
         var wrong = objective.costing(plan.problem().weights().of(Rule.TRACK_ORDER), "number" + group.index());
         in.get(group.index()).forEach((block, count) -> {
@@ -247,6 +298,7 @@ final class SessionModel {
                 model.addGreaterOrEqual(last, number).onlyEnforceIf(enforced);
             }
         });
+        return wrong;
     }
 
     /** Starts the search at a timetable. */
@@ -275,7 +327,7 @@ final class SessionModel {
 
     /** For each talk the slots of the block it is in. */
     List<List<Slot>> read(ToCount value) {
-        var slots = new ArrayList<List<Slot>>(java.util.Collections.nCopies(plan.costs().size(), List.of()));
+        var slots = new ArrayList<List<Slot>>(Collections.nCopies(plan.costs().size(), List.of()));
         for (var group : groups.all()) {
             var talks = group.talks().iterator();
             in.get(group.index()).forEach((block, count) -> {
@@ -290,10 +342,5 @@ final class SessionModel {
     /** Reads a count of a solution. */
     interface ToCount {
         long of(IntVar count);
-    }
-
-    @Override
-    public String toString() {
-        return "%d groups, %s".formatted(groups.all().size(), Arrays.toString(new int[]{plan.blocks()}));
     }
 }

@@ -38,8 +38,12 @@ final class SessionRules {
         inBlock.forEach((track, byBlock) -> byBlock.forEach((block, literals) -> {
             var given = blocks.given(track, block);
             literals.forEach(literal -> cells.model().addImplication(literal, given));
-            cells.model().addLessOrEqual(LinearExpr.newBuilder().addTerm(given, 1).addTerm(
-                    CellModel.expression(literals), -1), 0);
+            cells.model()
+                .addLessOrEqual(LinearExpr.newBuilder()
+                    .addTerm(given, 1)
+                    .addTerm(
+                            CellModel.expression(literals), -1),
+                        0);
         }));
         blocks.addRules();
         numbers();
@@ -68,7 +72,9 @@ final class SessionRules {
                     continue;
                 }
                 var before = new ArrayList<Literal>();
-                track.forEach(other -> other.slots().stream().filter(earlier -> isBefore(earlier, slot))
+                track.forEach(other -> other.slots()
+                    .stream()
+                    .filter(earlier -> isBefore(earlier, slot))
                     .forEach(earlier -> {
                         var literal = cells.at(other, earlier);
                         if (literal != null) {

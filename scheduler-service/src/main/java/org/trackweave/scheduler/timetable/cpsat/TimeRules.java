@@ -1,8 +1,10 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
@@ -28,7 +30,9 @@ final class TimeRules {
         var tracks = new TreeMap<Integer, List<TalkGroup>>();
         cells.groups()
             .all()
-            .forEach(group -> group.tracks().stream().distinct()
+            .forEach(group -> group.tracks()
+                .stream()
+                .distinct()
                 .forEach(track -> tracks.computeIfAbsent(track, _ -> new ArrayList<>()).add(group)));
         if (weights.isHard(Rule.TRACK_OVERLAP)) {
             tracks.values().forEach(this::onceAtATime);
@@ -38,13 +42,16 @@ final class TimeRules {
         if (weights.isHard(Rule.SPEAKER_CLASH)) {
             var speakers = new HashMap<SpeakerId, List<TalkGroup>>();
             cells.talks()
-                .forEach(talk -> plan.problem().talks().get(talk).speakers()
+                .forEach(talk -> plan.problem()
+                    .talks()
+                    .get(talk)
+                    .speakers()
                     .forEach(speaker -> speakers.computeIfAbsent(speaker, _ -> new ArrayList<>())
                         .add(cells.groups().of(talk))));
             speakers.entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> onceAtATime(entry.getValue()));
         }
         spread(Rule.SAME_LEVEL_AT_ONCE, group -> group.costs().level().ordinal());
@@ -96,7 +103,7 @@ final class TimeRules {
         }
         starting.entrySet()
             .stream()
-            .sorted(java.util.Comparator.comparingLong((java.util.Map.Entry<Key, List<Literal>> entry) -> entry.getKey()
+            .sorted(Comparator.comparingLong((Map.Entry<Key, List<Literal>> entry) -> entry.getKey()
                 .start())
                 .thenComparingInt(entry -> entry.getKey().property()))
             .forEach(entry -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
@@ -48,7 +49,8 @@ final class TrackRules {
             byKey(groups, Slot::room).forEach((room, literals) -> everUsed.put(room, used(literals, "t%dr%d"
                 .formatted(track, room))));
             cells.objective()
-                .beyondFirst(Objective.sumOf(List.copyOf(everUsed.values())), everUsed.size(), overall, "rooms" + track);
+                .beyondFirst(Objective.sumOf(List.copyOf(everUsed.values())), everUsed.size(), overall,
+                        "rooms" + track);
         }
         if (perDay > 0) {
             var ofDay = new TreeMap<Integer, List<BoolVar>>();
@@ -61,7 +63,7 @@ final class TrackRules {
     }
 
     private TreeMap<Integer, List<Literal>> byKey(List<TalkGroup> groups,
-            java.util.function.ToIntFunction<Slot> property) {
+            ToIntFunction<Slot> property) {
         var by = new TreeMap<Integer, List<Literal>>();
         groups.forEach(group -> cells.by(group, property)
             .forEach((key, literals) -> by.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(literals)));

@@ -37,7 +37,8 @@ public final class Grid {
             int room = roomOrder.indexOf(cell.room());
             int session = sessions.getOrDefault(cell.id(), -1);
             var slot = new Slot(slots.size(), cell.id(), room, days.headSet(day(problem, cell)).size(),
-                    minute(cell.start()), minute(cell.end()), session, session < 0 ? -1 : session * rooms.size() + room);
+                    minute(cell.start()), minute(cell.end()), session,
+                    session < 0 ? -1 : session * rooms.size() + room);
             slots.add(slot);
             slotOf.put(cell.id(), slot);
         }

@@ -17,7 +17,6 @@ public record Slot(int index, CellId cell, int room, int day, long start, long e
         this(index, cell, room, day, start, end, -1, -1);
     }
 
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Slot slot && slot.index == index;

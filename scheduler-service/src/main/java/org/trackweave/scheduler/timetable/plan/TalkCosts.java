@@ -18,7 +18,6 @@ import org.trackweave.scheduler.timetable.Rule;
 public record TalkCosts(int minutes, int primaryTrack, Level level, List<Slot> possible, Map<Rule, int[]> bySlot,
         Programme programme) {
 
-
     public static final TalkCosts NONE = new TalkCosts(1, -1, Level.NOVICE, List.of(), Map.of());
 
     /** The costs of a talk in no session. */

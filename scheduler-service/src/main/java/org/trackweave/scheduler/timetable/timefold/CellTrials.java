@@ -20,6 +20,7 @@ import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableScore;
+import org.trackweave.scheduler.timetable.plan.Slot;
 
 /**
  * Tries one talk in every other cell on a score that follows each move, which is some hundred times faster than
@@ -95,7 +96,7 @@ final class CellTrials {
         var breaches = new ArrayList<Breach>();
         found.forEach((key, match) -> {
             if (!without.contains(key)) {
-                breaches.add(words.breach(match.reason(), points(key.rule(), match.score())));
+                breaches.add(words.breach(match.reason(), points(problem.weights().kind(key.rule()), match.score())));
             }
         });
         breaches
@@ -131,12 +132,16 @@ final class CellTrials {
                 .anyMatch(talk -> talk.isPlaced() && talk.track() == track && talk.day() == day)
                         ? Optional.of(new Key(Rule.TRACK_ROOM_CHANGE, Set.of(track, -1 - day), rooms))
                         : Optional.empty();
+            case TrackMatch found -> talks.stream()
+                .anyMatch(talk -> talk.track() == found.track() || talk.track() == found.other())
+                        ? Optional.of(new Key(found.rule(), Set.of(found.track(), -2 - found.session()), found.figure()))
+                        : Optional.empty();
             default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(reason));
         };
     }
 
-    private static long points(Rule rule, HardMediumSoftLongScore score) {
-        return switch (rule.kind()) {
+    private static long points(Rule.Kind kind, HardMediumSoftLongScore score) {
+        return switch (kind) {
             case HARD -> score.hardScore();
             case MEDIUM -> score.mediumScore();
             case SOFT -> score.softScore();

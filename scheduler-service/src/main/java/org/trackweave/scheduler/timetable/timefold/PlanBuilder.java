@@ -11,10 +11,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
-import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.timetable.Placement;
 import org.trackweave.scheduler.timetable.Problem;
-import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableScore;
 import org.trackweave.scheduler.timetable.plan.Grid;
 import org.trackweave.scheduler.timetable.plan.Plan;
@@ -44,7 +42,8 @@ final class PlanBuilder {
         for (var talk : problem.talks()) {
             var cell = talk.pinned().orElse(cells.get(talk.id()));
             var slot = cell == null ? null : grid().slot(cell);
-            talks.add(new PlannedTalk(talks.size(), numbers.costs().get(talks.size()), talk.pinned().isPresent(), slot));
+            talks
+                .add(new PlannedTalk(talks.size(), numbers.costs().get(talks.size()), talk.pinned().isPresent(), slot));
         }
         return new TimetablePlan(talks, numbers.pairs(), numbers.trackPairs(), weights());
     }

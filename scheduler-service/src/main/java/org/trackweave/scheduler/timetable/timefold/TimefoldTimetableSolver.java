@@ -14,11 +14,13 @@ import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.ImprovingSolver;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
-import org.trackweave.scheduler.timetable.ImprovingSolver;
+import org.trackweave.scheduler.timetable.plan.FirstFit;
+import org.trackweave.scheduler.timetable.plan.Plan;
 
 /** Timetables by local search. */
 public final class TimefoldTimetableSolver implements ImprovingSolver {
@@ -29,8 +31,9 @@ public final class TimefoldTimetableSolver implements ImprovingSolver {
     public Timetable improve(Problem problem, Map<TalkId, CellId> from, Settings settings, ProgressListener listener,
             CancelSignal cancel) {
         long started = System.nanoTime();
-        var builder = new PlanBuilder(problem);
-        var start = builder.start(from);
+        var numbers = Plan.of(problem);
+        var builder = new PlanBuilder(numbers);
+        var start = builder.start(FirstFit.complete(numbers, from));
         if (cancel.isCanceled() || problem.talks().isEmpty()) {
             return unsolved(builder, start, settings, cancel);
         }

@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+
 import org.trackweave.scheduler.timetable.plan.TalkPair;
 import org.trackweave.scheduler.timetable.plan.TrackPair;
 

@@ -12,6 +12,9 @@ import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.plan.Slot;
+import org.trackweave.scheduler.timetable.plan.TalkCosts;
+import org.trackweave.scheduler.timetable.plan.TalkPair;
 
 class TimetableConstraintsTest {
 

@@ -1,5 +1,6 @@
-package org.trackweave.scheduler.timetable;
+package org.trackweave.scheduler.timetable.portfolio;
 
+import org.trackweave.scheduler.timetable.TimetableSolver;
 import org.trackweave.scheduler.timetable.cpsat.CpSatTimetableSolver;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
@@ -11,7 +12,7 @@ public final class Solvers {
 
     /** What measured best: local search and constraint programming, each going on from the other's best. */
     public static TimetableSolver usual() {
-        var advisor = new TimefoldTimetableAdvisor();
-        return new PortfolioTimetableSolver(new TimefoldTimetableSolver(), new CpSatTimetableSolver(advisor));
+        return new PortfolioTimetableSolver(new TimefoldTimetableSolver(),
+                new CpSatTimetableSolver(new TimefoldTimetableAdvisor()));
     }
 }

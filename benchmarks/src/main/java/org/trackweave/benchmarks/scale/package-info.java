@@ -1,0 +1,5 @@
+/** Conferences of a size, made up from a seed. */
+@NullMarked
+package org.trackweave.benchmarks.scale;
+
+import org.jspecify.annotations.NullMarked;
