@@ -9,8 +9,8 @@ import org.trackweave.scheduler.text.CachedTextEmbedder;
 import org.trackweave.scheduler.text.EmbeddingCache;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
-import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 import org.trackweave.scheduler.timetable.portfolio.Solvers;
+import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 
 /** What runs find tracks and timetables with. The cores know nothing of Spring, so they are made here. */
 @Configuration(proxyBeanMethods = false)

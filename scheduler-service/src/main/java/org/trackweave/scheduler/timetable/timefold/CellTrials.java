@@ -134,7 +134,8 @@ final class CellTrials {
                         : Optional.empty();
             case TrackMatch found -> talks.stream()
                 .anyMatch(talk -> talk.track() == found.track() || talk.track() == found.other())
-                        ? Optional.of(new Key(found.rule(), Set.of(found.track(), -2 - found.session()), found.figure()))
+                        ? Optional
+                            .of(new Key(found.rule(), Set.of(found.track(), -2 - found.session()), found.figure()))
                         : Optional.empty();
             default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(reason));
         };
