@@ -23,13 +23,13 @@ import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.security.PublicAccess;
 import org.trackweave.platform.security.SignedIn;
+import org.trackweave.platform.web.IfMatch;
 import org.trackweave.platform.web.Problems;
 import org.trackweave.submission.conference.ConferenceOutcome.Done;
 import org.trackweave.submission.conference.ConferenceOutcome.IdTaken;
 import org.trackweave.submission.conference.ConferenceOutcome.Refused;
 import org.trackweave.submission.conference.ConferenceOutcome.Stale;
 import org.trackweave.submission.conference.ConferenceOutcome.Unknown;
-import org.trackweave.submission.etag.IfMatch;
 
 @RestController
 @RequestMapping("/api/conferences")

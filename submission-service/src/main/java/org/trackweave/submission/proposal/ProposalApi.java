@@ -26,11 +26,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.security.SignedIn;
+import org.trackweave.platform.web.IfMatch;
 import org.trackweave.platform.web.Problems;
 import org.trackweave.submission.conference.Call;
 import org.trackweave.submission.conference.ConferenceId;
 import org.trackweave.submission.conference.Conferences;
-import org.trackweave.submission.etag.IfMatch;
 
 @RestController
 @RequestMapping("/api/conferences/{conference}/proposals")

@@ -16,11 +16,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.SignedIn;
 import org.trackweave.platform.web.Flash;
+import org.trackweave.platform.web.IfMatch;
 import org.trackweave.submission.conference.Call;
 import org.trackweave.submission.conference.Conference;
 import org.trackweave.submission.conference.ConferenceId;
 import org.trackweave.submission.conference.Conferences;
-import org.trackweave.submission.etag.IfMatch;
 import org.trackweave.submission.input.Paragraphs;
 
 /** What a speaker sees of their proposals, and the buttons to do something with one. */

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.trackweave.platform.security.Caller;
+import org.trackweave.platform.web.IfMatch;
 import org.trackweave.submission.conference.ConferenceId;
-import org.trackweave.submission.etag.IfMatch;
 import org.trackweave.submission.idempotency.Attempt;
 import org.trackweave.submission.idempotency.IdempotentRequests;
 import org.trackweave.submission.idempotency.StoredAnswer;

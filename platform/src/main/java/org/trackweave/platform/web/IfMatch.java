@@ -1,10 +1,8 @@
-package org.trackweave.submission.etag;
+package org.trackweave.platform.web;
 
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
-
-import org.trackweave.platform.web.Problems;
 
 /**
  * The {@code If-Match} header of a request: which versions its sender has seen.
@@ -24,7 +22,7 @@ public final class IfMatch {
     /**
      * For changes that would overwrite another's.
      *
-     * @throws org.trackweave.platform.web.ProblemException 428 where the header is missing
+     * @throws ProblemException 428 where the header is missing
      */
     public static IfMatch required(@Nullable String header) {
         if (header == null || header.isBlank()) {
