@@ -1,5 +1,6 @@
 package org.trackweave.events;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 @JsonTypeInfo(use = Id.NAME, property = "type", defaultImpl = ConferenceEvent.Unrecognised.class)
 @JsonSubTypes({@Type(name = "conference.opened.v1", value = ConferenceEvent.ConferenceOpened.class),
         @Type(name = "conference.changed.v1", value = ConferenceEvent.ConferenceChanged.class),
-        @Type(name = "conference.cfp-changed.v1", value = ConferenceEvent.CfpChanged.class)})
+        @Type(name = "conference.cfp-changed.v1", value = ConferenceEvent.CfpChanged.class),
+        @Type(name = "conference.speaker-availability-changed.v1", value = ConferenceEvent.SpeakerAvailabilityChanged.class)})
 public sealed interface ConferenceEvent extends Event {
 
     /** The conference's id, which is its slug: {@code pycon-2011}. */
@@ -38,6 +40,27 @@ public sealed interface ConferenceEvent extends Event {
 
     /** The call's window changed. */
     record CfpChanged(String conferenceId, long version, Conference conference) implements ConferenceEvent {}
+
+    /**
+     * A speaker's times at a conference, without reasons. {@link #version()} counts the events of one speaker at one
+     * conference, which together are the aggregate.
+     *
+     * @param unavailable when they cannot speak
+     * @param preferred when they like to; none for any time
+     */
+    record SpeakerAvailabilityChanged(String conferenceId, UUID personId, long version, List<TimeSpan> unavailable,
+            List<TimeSpan> preferred) implements ConferenceEvent {
+
+        public SpeakerAvailabilityChanged {
+            unavailable = List.copyOf(unavailable);
+            preferred = List.copyOf(preferred);
+        }
+
+        @Override
+        public String aggregate() {
+            return conferenceId + "/" + personId;
+        }
+    }
 
     /** A newer writer sent a type that this build does not know: skipped, never a poison record. */
     record Unrecognised(String conferenceId, long version) implements ConferenceEvent {}

@@ -45,7 +45,7 @@ class ConferenceEventsListener {
             }
             case ConferenceChanged(var id, var version, var state) -> conferences.upsert(id, version, state);
             case CfpChanged(var id, var version, var state) -> conferences.upsert(id, version, state);
-            case Unrecognised _ -> {
+            case ConferenceEvent.SpeakerAvailabilityChanged _,Unrecognised _ -> {
             }
         }
     }

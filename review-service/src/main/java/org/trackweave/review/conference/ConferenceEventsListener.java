@@ -35,6 +35,9 @@ class ConferenceEventsListener {
             case ConferenceOpened(var id, var version, var conference, _) -> keep(id, version, conference);
             case ConferenceChanged(var id, var version, var conference) -> keep(id, version, conference);
             case CfpChanged(var id, var version, var conference) -> keep(id, version, conference);
+            case ConferenceEvent.SpeakerAvailabilityChanged _ -> {
+                // for the scheduler
+            }
             case Unrecognised(var id, var version) ->
                 log.info("Event {} of conference {} has a type this build does not know, skipped", version, id);
         }

@@ -96,7 +96,7 @@ class ReadModel {
                 case ConferenceOpened opened -> save(opened, opened.conference());
                 case ConferenceChanged changed -> save(changed, changed.conference());
                 case CfpChanged changed -> save(changed, changed.conference());
-                case ConferenceEvent.Unrecognised _ -> {
+                case ConferenceEvent.SpeakerAvailabilityChanged _,ConferenceEvent.Unrecognised _ -> {
                 }
             }
         }
