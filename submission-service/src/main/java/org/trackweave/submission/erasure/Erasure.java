@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.platform.personal.PersonalData;
 import org.trackweave.platform.security.Caller;
+import org.trackweave.submission.availability.Availability;
 import org.trackweave.submission.conference.ConferenceId;
 import org.trackweave.submission.mail.OutgoingMails;
 import org.trackweave.submission.person.PersonId;
@@ -21,9 +22,11 @@ class Erasure {
     private final SpeakerErasure proposals;
     private final OutgoingMails mails;
     private final PersonalData personalData;
+    private final Availability availability;
 
     Erasure(Persons persons, SpeakerRecognition recognition, SpeakerErasure proposals, OutgoingMails mails,
-            PersonalData personalData) {
+            PersonalData personalData, Availability availability) {
+        this.availability = availability;
         this.persons = persons;
         this.recognition = recognition;
         this.proposals = proposals;
@@ -65,6 +68,7 @@ class Erasure {
     private void erase(PersonId person, Caller caller, boolean themself) {
         proposals.erase(person, caller.accountId(), themself);
         mails.forget(person);
+        availability.forget(person);
         persons.erase(person);
         personalData.destroy(person.value());
     }
