@@ -1,7 +1,6 @@
 package org.trackweave.submission.schedule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import org.trackweave.platform.messaging.EventHeaders;
 import org.trackweave.platform.messaging.Inbox;
 import org.trackweave.submission.schedule.ScheduleTable.PlacedTalk;
 
-/** Keeps each conference's newest released schedule, and writes to the speakers whose place is new or another. */
+/** Keeps each conference's newest released schedule, and writes to the speakers whose place is new, another or gone. */
 @Component
 class ProgrammeEventsListener {
 
@@ -57,12 +56,11 @@ class ProgrammeEventsListener {
         }
     }
 
-    /** Answers the talks whose place is new or another. */
-    private List<PlacedTalk> replace(ScheduleReleased released) {
-        var before = new HashSet<>(table.placed(released.conferenceId()));
+    private List<News> replace(ScheduleReleased released) {
+        var before = table.placed(released.conferenceId());
         var now = talks(released);
         table.replace(released.conferenceId(), now);
-        return now.stream().filter(talk -> !before.contains(talk)).toList();
+        return News.between(before, now);
     }
 
     private static List<PlacedTalk> talks(ScheduleReleased released) {

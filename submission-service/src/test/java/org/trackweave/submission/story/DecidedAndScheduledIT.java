@@ -108,6 +108,35 @@ class DecidedAndScheduledIT {
                     place().path("startsAt").asString())
                 .isEqualTo("2011-03-12T15:00:00Z"));
         assertThat(subjects()).hasSize(3);
+        var mail = stage.api.as(stage.ada).get("/api/persons/me").json().path("mails").path(0);
+        assertThat(mail.path("subject").asString()).endsWith("has moved");
+        assertThat(mail.path("body").asString()).as("the old and the new place, in the conference's zone")
+            .contains("from\n\nFriday 11 March 2011, 10:00 (America/New_York), in Centennial I",
+                    "to\n\nSaturday 12 March 2011, 10:00 (America/New_York), in Centennial I");
+    }
+
+    @Test
+    void writesOnceWhenAReleaseComesAgainAndTellsWhoLostTheirPlace() {
+        decide(1, "accepted");
+        awaitState("accepted");
+        release(1, "0.1", "2011-03-11T15:00:00Z");
+        release(1, "0.1", "2011-03-11T15:00:00Z");
+        releaseWithout(2, "0.2");
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(30))
+            .untilAsserted(() -> assertThat(subjects()).containsExactly(
+                    "PyCon US 2011: “Advanced Network Architectures With ZeroMQ” has no place at the moment",
+                    "PyCon US 2011: when and where “Advanced Network Architectures With ZeroMQ” is",
+                    "PyCon US 2011: “Advanced Network Architectures With ZeroMQ” is accepted"));
+    }
+
+    private void releaseWithout(long version, String name) {
+        Topic.of(environment, Topics.PROGRAMME)
+            .write(stage.conference,
+                    Map.of("type", "programme.schedule-released.v1", "conferenceId", stage.conference, "version",
+                            version, "release", name, "releasedAt", "2011-02-02T12:00:00Z", "comment", "", "tracks",
+                            List.of(), "rooms", List.of(), "placements", List.of()),
+                    UUID.randomUUID().toString());
     }
 
     private void decide(long version, String decision) {
