@@ -16,7 +16,8 @@ public class Routes {
 
     private static final Set<String> REVIEW = Set.of("review", "ranking", "reviews", "criteria", "decisions",
             "batches");
-    private static final Set<String> SCHEDULE = Set.of("schedule", "runs", "rooms", "tracks", "timeslots", "releases");
+    private static final Set<String> SCHEDULE = Set.of("schedule", "runs", "rooms", "tracks", "timeslots", "releases",
+            "weights");
     private static final Set<String> PROGRAMME = Set.of("programme", "search");
     private static final Set<String> OWN = Set.of("people");
 

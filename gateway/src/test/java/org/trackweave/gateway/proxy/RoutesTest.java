@@ -24,6 +24,7 @@ class RoutesTest {
             "/conferences/pycon-2011/schedule,SCHEDULER", "/conferences/pycon-2011/runs/1/stream,SCHEDULER",
             "/conferences/pycon-2011/rooms,SCHEDULER", "/conferences/pycon-2011/tracks,SCHEDULER",
             "/api/conferences/pycon-2011/timeslots,SCHEDULER", "/api/conferences/pycon-2011/releases/3,SCHEDULER",
+            "/conferences/pycon-2011/weights,SCHEDULER",
             "/conferences/pycon-2011/programme,SEARCH", "/api/conferences/pycon-2011/search,SEARCH",
             "/api/conferences/pycon-2011/programme/talks,SEARCH", "/operations/review-service,REVIEW",
             "/api/operations/search-service,SEARCH", "/api/docs/scheduler-service,SCHEDULER",

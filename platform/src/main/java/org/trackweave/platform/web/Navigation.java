@@ -24,7 +24,9 @@ final class Navigation {
         ROOMS("Rooms", "/rooms", Audience.ORGANIZERS),
         RUNS("Runs", "/runs",
                 Audience.ORGANIZERS),
+        WEIGHTS("Weights", "/weights", Audience.ORGANIZERS),
         SCHEDULE("Schedule", "/schedule", Audience.ORGANIZERS),
+        RELEASES("Releases", "/releases", Audience.ORGANIZERS),
         PROGRAMME(
                 "Programme", "/programme",
                 Audience.EVERYONE),

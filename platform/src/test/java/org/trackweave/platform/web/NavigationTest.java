@@ -34,9 +34,9 @@ class NavigationTest {
     @Test
     void organizersAndAdminsSeeEverything() {
         assertThat(Navigation.of(ORGANIZER, "pycon", "/conferences/pycon")).extracting(NavItem::label)
-            .containsExactly("Overview", "My proposals", "Review", "Ranking", "Tracks", "Rooms", "Runs", "Schedule",
-                    "Programme", "People", "Settings", "Pipeline");
-        assertThat(Navigation.of(ADMIN, "pycon", "/conferences/pycon")).hasSize(12);
+            .containsExactly("Overview", "My proposals", "Review", "Ranking", "Tracks", "Rooms", "Runs", "Weights",
+                    "Schedule", "Releases", "Programme", "People", "Settings", "Pipeline");
+        assertThat(Navigation.of(ADMIN, "pycon", "/conferences/pycon")).hasSize(14);
     }
 
     @Test
