@@ -1,11 +1,14 @@
 package org.trackweave.scheduler;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+
+import org.trackweave.scheduler.ids.NewIds;
 
 /** Virtual tracks, runs, the schedule and its releases. */
 @SpringBootApplication
@@ -20,5 +23,10 @@ public class SchedulerApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    NewIds newIds() {
+        return UUID::randomUUID;
     }
 }

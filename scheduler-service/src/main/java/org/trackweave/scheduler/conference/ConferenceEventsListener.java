@@ -8,16 +8,20 @@ import org.trackweave.events.ConferenceEvent;
 import org.trackweave.events.ConferenceEvent.CfpChanged;
 import org.trackweave.events.ConferenceEvent.ConferenceChanged;
 import org.trackweave.events.ConferenceEvent.ConferenceOpened;
+import org.trackweave.events.ConferenceEvent.SpeakerAvailabilityChanged;
 import org.trackweave.events.ConferenceEvent.Unrecognised;
 import org.trackweave.events.Topics;
+import org.trackweave.scheduler.availability.Availabilities;
 
 @Component
 class ConferenceEventsListener {
 
     private final Conferences conferences;
+    private final Availabilities availabilities;
 
-    ConferenceEventsListener(Conferences conferences) {
+    ConferenceEventsListener(Conferences conferences, Availabilities availabilities) {
         this.conferences = conferences;
+        this.availabilities = availabilities;
     }
 
     @KafkaListener(id = "scheduler-service.conferences", idIsGroup = true, topics = Topics.CONFERENCES)
@@ -30,6 +34,7 @@ class ConferenceEventsListener {
                 conferences.apply(changed.conferenceId(), changed.version(), changed.conference());
             case CfpChanged changed ->
                 conferences.apply(changed.conferenceId(), changed.version(), changed.conference());
+            case SpeakerAvailabilityChanged changed -> availabilities.apply(changed);
             case Unrecognised _ -> {
                 // a newer writer's type: nothing here depends on it
             }

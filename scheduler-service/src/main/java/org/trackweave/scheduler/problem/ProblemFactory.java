@@ -25,8 +25,8 @@ import org.trackweave.scheduler.timetable.Interval;
 import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Room;
+import org.trackweave.scheduler.timetable.SharedAudience;
 import org.trackweave.scheduler.timetable.Speaker;
-import org.trackweave.scheduler.timetable.Weights;
 import org.trackweave.scheduler.track.Track;
 
 /** Translates what the service stores into the solver's own words. */
@@ -74,7 +74,7 @@ public final class ProblemFactory {
                     .flatMap(talk -> talk.speakers().stream())
                     .map(org.trackweave.events.Speaker::personId)
                     .distinct()
-                    .map(person -> new Speaker(new SpeakerId(person.toString()), "a speaker", List.of(), List.of()))
+                    .map(person -> speaker(person, input.wishes()))
                     .toList(),
                 input.talks()
                     .stream()
@@ -88,7 +88,23 @@ public final class ProblemFactory {
                             popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE,
                             Optional.ofNullable(pins.get(talk.id()))))
                     .toList(),
-                List.of(), lastRelease, LONGEST_BRIDGE, Weights.USUAL);
+                audiences(input), lastRelease, LONGEST_BRIDGE, input.wishes().weights());
+    }
+
+    private static Speaker speaker(UUID person, Wishes wishes) {
+        var times = wishes.timesOf(person);
+        return new Speaker(new SpeakerId(person.toString()), wishes.nameOf(person), times.unavailable(),
+                times.preferred());
+    }
+
+    /** A talk that was withdrawn since takes its pairs with it. */
+    private static List<SharedAudience> audiences(ProgrammeInput input) {
+        Set<TalkId> talks = input.talks().stream().map(talk -> talkId(talk.id())).collect(Collectors.toSet());
+        return input.wishes()
+            .audiences()
+            .stream()
+            .filter(pair -> talks.contains(pair.one()) && talks.contains(pair.other()))
+            .toList();
     }
 
     /** Placements in the solver's words; one that is in no timeslot is in a cell that the problem does not have. */

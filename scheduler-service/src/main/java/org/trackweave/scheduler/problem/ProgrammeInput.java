@@ -18,6 +18,7 @@ import org.trackweave.scheduler.room.Walk;
 import org.trackweave.scheduler.room.Walks;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.talk.Talks;
+import org.trackweave.scheduler.timetable.Weights;
 import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.Tracks;
 
@@ -27,9 +28,10 @@ import org.trackweave.scheduler.track.Tracks;
  * @param blockers breaks and other times without talks
  * @param walks how far the rooms' places are apart
  * @param pins the places at which organizers hold talks
+ * @param wishes weights, speakers' times, shared audiences
  */
 public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, List<Timeslot> timeslots,
-        List<Track> tracks, List<Blocker> blockers, List<Walk> walks, List<Placement> pins) {
+        List<Track> tracks, List<Blocker> blockers, List<Walk> walks, List<Placement> pins, Wishes wishes) {
 
     public ProgrammeInput {
         talks = List.copyOf(talks);
@@ -43,7 +45,13 @@ public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, Li
 
     /** The same with other talks held at their places. */
     public ProgrammeInput pinning(List<Placement> others) {
-        return new ProgrammeInput(zone, talks, rooms, timeslots, tracks, blockers, walks, others);
+        return new ProgrammeInput(zone, talks, rooms, timeslots, tracks, blockers, walks, others, wishes);
+    }
+
+    /** The same with other weights. */
+    public ProgrammeInput with(Weights weights) {
+        return new ProgrammeInput(zone, talks, rooms, timeslots, tracks, blockers, walks, pins,
+                wishes.with(weights));
     }
 
     /** Reads the input in one snapshot, so that a change in the middle cannot tear it. */
@@ -57,9 +65,10 @@ public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, Li
         private final Blockers blockers;
         private final Walks walks;
         private final Pins pins;
+        private final WishesReader wishes;
 
         Reader(Conferences conferences, Talks talks, Rooms rooms, Tracks tracks, Blockers blockers, Walks walks,
-                Pins pins) {
+                Pins pins, WishesReader wishes) {
             this.conferences = conferences;
             this.talks = talks;
             this.rooms = rooms;
@@ -67,13 +76,26 @@ public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, Li
             this.blockers = blockers;
             this.walks = walks;
             this.pins = pins;
+            this.wishes = wishes;
         }
 
         @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
         public ProgrammeInput read(String conferenceId) {
-            return new ProgrammeInput(conferences.zone(conferenceId), talks.accepted(conferenceId),
-                    rooms.rooms(conferenceId), rooms.timeslots(conferenceId), tracks.of(conferenceId),
-                    blockers.of(conferenceId), walks.of(conferenceId), pins.pinned(conferenceId));
+            List<Talk> accepted = talks.accepted(conferenceId);
+            return read(conferenceId, accepted, wishes.read(conferenceId, accepted));
+        }
+
+        /** Without the speakers' names: for what is stored, where erasing a person could not reach them. */
+        @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+        public ProgrammeInput readNameless(String conferenceId) {
+            List<Talk> accepted = talks.accepted(conferenceId);
+            return read(conferenceId, accepted, wishes.readNameless(conferenceId));
+        }
+
+        private ProgrammeInput read(String conferenceId, List<Talk> accepted, Wishes wished) {
+            return new ProgrammeInput(conferences.zone(conferenceId), accepted, rooms.rooms(conferenceId),
+                    rooms.timeslots(conferenceId), tracks.of(conferenceId),
+                    blockers.of(conferenceId), walks.of(conferenceId), pins.pinned(conferenceId), wished);
         }
     }
 }
