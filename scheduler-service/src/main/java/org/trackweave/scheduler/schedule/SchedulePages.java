@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.trackweave.platform.security.OrganizerOnly;
+import org.trackweave.scheduler.drift.DriftService;
 import org.trackweave.scheduler.room.Rooms;
 
 /** The grid organizers work on. */
@@ -20,10 +21,12 @@ class SchedulePages {
 
     private final BoardView boards;
     private final Rooms rooms;
+    private final DriftService drift;
 
-    SchedulePages(BoardView boards, Rooms rooms) {
+    SchedulePages(BoardView boards, Rooms rooms, DriftService drift) {
         this.boards = boards;
         this.rooms = rooms;
+        this.drift = drift;
     }
 
     /** @param zoom how large the grid was last drawn for this organizer */
@@ -32,6 +35,7 @@ class SchedulePages {
             @CookieValue(name = "tw-schedule-zoom", defaultValue = "normal") String zoom, Model model) {
         BoardView.Shown shown = boards.of(conference);
         model.addAttribute("conference", conference);
+        model.addAttribute("drift", drift.since(conference).orElse(null));
         model.addAttribute("shown", shown);
         model.addAttribute("board", shown.board());
         model.addAttribute("rooms", rooms.rooms(conference));
