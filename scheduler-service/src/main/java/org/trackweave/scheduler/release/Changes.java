@@ -21,11 +21,16 @@ public record Changes(List<Placement> added, List<Placement> canceled, List<Move
     /** A talk that is held elsewhere or at another time. */
     public record Moved(Placement from, Placement to) {}
 
+    public int count() {
+        return added.size() + canceled.size() + moved.size();
+    }
+
     public boolean none() {
         return added.isEmpty() && canceled.isEmpty() && moved.isEmpty();
     }
 
-    static Changes between(Collection<Placement> before, Collection<Placement> after) {
+    /** Where talks are new, gone, or elsewhere in {@code after}. */
+    public static Changes between(Collection<Placement> before, Collection<Placement> after) {
         Map<UUID, Placement> old = new HashMap<>();
         before.forEach(place -> old.put(place.proposalId(), place));
         var added = new ArrayList<Placement>();

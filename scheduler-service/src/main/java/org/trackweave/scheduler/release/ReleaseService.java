@@ -2,12 +2,14 @@ package org.trackweave.scheduler.release;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +17,22 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import org.trackweave.events.Placement;
 import org.trackweave.events.ProgrammeEvent.ScheduleReleased;
-import org.trackweave.events.Room;
-import org.trackweave.events.VirtualTrack;
+import org.trackweave.events.ProgrammeEvent.TracksPublished;
+import org.trackweave.events.Speaker;
 import org.trackweave.platform.messaging.Outbox;
-import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.drift.DriftService;
 import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.problem.ScheduleProof;
+import org.trackweave.scheduler.release.ReleaseOutcome.Clashing;
+import org.trackweave.scheduler.release.ReleaseOutcome.Invalid;
+import org.trackweave.scheduler.release.ReleaseOutcome.NoSuchRelease;
+import org.trackweave.scheduler.release.ReleaseOutcome.Released;
 import org.trackweave.scheduler.schedule.Placements;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Clash;
-import org.trackweave.scheduler.timetable.TimetableCheck;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.Tracks;
 
-/** Publishes the working schedule, after proving that every hard rule holds on it. */
+/** Publishes schedules, after proving that every hard rule holds on them. */
 @Service
 public class ReleaseService {
 
@@ -35,133 +41,166 @@ public class ReleaseService {
 
     private final ProgrammeInput.Reader reader;
     private final Placements placements;
+    private final Tracks tracks;
     private final Releases releases;
+    private final ChangeTeller teller;
+    private final DriftService drift;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReleaseService(ProgrammeInput.Reader reader, Placements placements, Releases releases, Outbox outbox, Clock clock) {
+    ReleaseService(ProgrammeInput.Reader reader, Placements placements, Tracks tracks, Releases releases,
+            ChangeTeller teller, DriftService drift, Outbox outbox, Clock clock) {
         this.reader = reader;
         this.placements = placements;
+        this.tracks = tracks;
         this.releases = releases;
+        this.teller = teller;
+        this.drift = drift;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What became of a wish to release. */
-    public sealed interface Outcome {
+    /** What people want of a release. */
+    public record Wanted(String name, String comment, UUID by) {}
 
-        record Released(Release release) implements Outcome {}
+    @Transactional(readOnly = true)
+    public ReleasePreview preview(String conferenceId) {
+        ProgrammeInput input = reader.read(conferenceId);
+        return preview(conferenceId, input, Content.working(input, placements.of(conferenceId)));
+    }
 
-        /** @param field the field at fault */
-        record Invalid(String field, String message) implements Outcome {}
+    /** What going back to an earlier release would do. Empty where there is no such release. */
+    @Transactional(readOnly = true)
+    public Optional<ReleasePreview> previewOf(String conferenceId, int number) {
+        ProgrammeInput input = reader.read(conferenceId);
+        return releases.find(conferenceId, number)
+            .map(release -> preview(conferenceId, input, Content.of(release, input)));
+    }
 
-        /** Hard rules that the schedule breaks, in words. */
-        record Clashing(List<String> clashes) implements Outcome {
-
-            public Clashing {
-                clashes = List.copyOf(clashes);
-            }
-        }
+    /** Publishes the working schedule. */
+    @Transactional
+    public ReleaseOutcome release(String conferenceId, Wanted wanted) {
+        // Taken first: it makes a second organizer wait until this release is there to be compared with.
+        long version = releases.nextProgrammeVersion(conferenceId);
+        ProgrammeInput input = reader.read(conferenceId);
+        Content content = Content.working(input, placements.of(conferenceId));
+        return publish(conferenceId, version, wanted, input, content, List.of());
     }
 
     /**
-     * What a release would publish now.
+     * Publishes what an earlier release published, as a new one. Talks that were withdrawn since are left out.
      *
-     * @param clashes hard rules that it breaks, in words: it cannot be released with any
-     * @param unplaced accepted talks without a place: it can be released without them
+     * @param working also makes it the timetable and the tracks that organizers work on
      */
-    public record Preview(Changes changes, List<String> clashes, List<Talk> unplaced, int placed) {
-
-        public Preview {
-            clashes = List.copyOf(clashes);
-            unplaced = List.copyOf(unplaced);
-        }
-    }
-
-    @Transactional(readOnly = true)
-    public Preview preview(String conferenceId) {
-        ProgrammeInput input = reader.read(conferenceId);
-        List<Placement> places = placesOfAccepted(conferenceId, input);
-        Set<UUID> placed = places.stream().map(Placement::proposalId).collect(Collectors.toUnmodifiableSet());
-        return new Preview(Changes.between(releases.latestPlacements(conferenceId).values(), places),
-                clashes(input, places), input.talks().stream().filter(talk -> !placed.contains(talk.id())).toList(),
-                placed.size());
-    }
-
-    /** @param name unique within the conference; blank for the next number, {@code 1.0}, {@code 2.0} */
     @Transactional
-    public Outcome release(String conferenceId, String name, String comment, UUID releasedBy) {
-        // Taken first: it makes a second organizer wait until this release is there to be compared with.
+    public ReleaseOutcome rollBack(String conferenceId, int number, boolean working, Wanted wanted) {
         long version = releases.nextProgrammeVersion(conferenceId);
+        Optional<Release> earlier = releases.find(conferenceId, number);
+        if (earlier.isEmpty()) {
+            return refuse(new NoSuchRelease(number));
+        }
+        ProgrammeInput input = reader.read(conferenceId);
+        Content content = Content.of(earlier.get(), input);
+        Set<UUID> kept = content.placements().stream().map(Placement::proposalId).collect(Collectors.toSet());
+        Map<UUID, String> titles = teller.titles(conferenceId);
+        List<String> leftOut = earlier.get()
+            .programme()
+            .placements()
+            .stream()
+            .map(Placement::proposalId)
+            .filter(talk -> !kept.contains(talk))
+            .map(talk -> titles.getOrDefault(talk, "A talk"))
+            .toList();
+        if (working) {
+            tracks.replace(conferenceId, content.tracks());
+            placements.replace(conferenceId, content.placements());
+        }
+        return publish(conferenceId, version, wanted, input, content, leftOut);
+    }
+
+    /** Publishes the tracks without a timetable. False where there is no track with a talk. */
+    @Transactional
+    public boolean publishTracks(String conferenceId) {
+        ProgrammeInput input = reader.read(conferenceId);
+        Content content = Content.working(input, List.of());
+        if (content.tracks().stream().allMatch(track -> track.members().isEmpty())) {
+            return false;
+        }
+        outbox.append(new TracksPublished(conferenceId, releases.nextProgrammeVersion(conferenceId),
+                content.published()));
+        return true;
+    }
+
+    private ReleasePreview preview(String conferenceId, ProgrammeInput input, Content content) {
+        Changes changes = Changes.between(releases.latestPlacements(conferenceId).values(), content.placements());
+        Set<UUID> placed = content.placements().stream().map(Placement::proposalId).collect(Collectors.toSet());
+        return new ReleasePreview(changes, teller.words(conferenceId).tell(changes),
+                ReleasePreview.checks(ScheduleProof.clashes(input, content.tracks(), content.placements())),
+                input.talks().stream().filter(talk -> !placed.contains(talk.id())).toList(), placed.size(),
+                concerned(input, changes));
+    }
+
+    /** Speakers of withdrawn talks are not written to: they know. */
+    private static int concerned(ProgrammeInput input, Changes changes) {
+        Set<UUID> talks = Stream.of(changes.added().stream(), changes.canceled().stream(),
+                changes.moved().stream().map(Changes.Moved::to))
+            .flatMap(places -> places)
+            .map(Placement::proposalId)
+            .collect(Collectors.toCollection(HashSet::new));
+        return (int) input.talks()
+            .stream()
+            .filter(talk -> talks.contains(talk.id()))
+            .map(Talk::speakers)
+            .flatMap(List::stream)
+            .map(Speaker::personId)
+            .distinct()
+            .count();
+    }
+
+    private ReleaseOutcome publish(String conferenceId, long version, Wanted wanted, ProgrammeInput input,
+            Content content, List<String> leftOut) {
         List<Release> before = releases.of(conferenceId);
         int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
-        String called = name.isBlank() ? number + ".0" : name.strip();
-        if (called.length() > LONGEST_NAME) {
-            return refuse(new Outcome.Invalid("name", "A release's name has at most %d characters (%d given)."
-                .formatted(LONGEST_NAME, called.length())));
+        String name = wanted.name().isBlank() ? number + ".0" : wanted.name().strip();
+        Optional<Invalid> invalid = invalid(name, wanted.comment(), before, content);
+        if (invalid.isPresent()) {
+            return refuse(invalid.get());
         }
-        if (comment.length() > LONGEST_COMMENT) {
-            return refuse(new Outcome.Invalid("comment", "A comment has at most %d characters (%d given)."
-                .formatted(LONGEST_COMMENT, comment.length())));
-        }
-        if (before.stream().anyMatch(release -> release.name().equals(called))) {
-            return refuse(new Outcome.Invalid("name", "There is a release named (%s) already.".formatted(called)));
-        }
-        ProgrammeInput input = reader.read(conferenceId);
-        List<Placement> places = placesOfAccepted(conferenceId, input);
-        List<String> clashes = clashes(input, places);
+        List<Clash> clashes = ScheduleProof.clashes(input, content.tracks(), content.placements());
         if (!clashes.isEmpty()) {
-            return refuse(new Outcome.Clashing(clashes));
-        }
-        if (places.isEmpty()) {
-            return refuse(new Outcome.Invalid("schedule",
-                    "No accepted talk has a place yet. Run the scheduler and adopt its result first."));
+            return refuse(new Clashing(clashes.stream().map(Clash::words).toList()));
         }
         Instant now = clock.instant();
-        var programme = new ScheduleReleased(conferenceId, version, called, now, comment, tracks(input),
-                input.rooms()
-                    .stream()
-                    .map(room -> new Room(room.id(), room.name(), room.capacity(), room.position()))
-                    .toList(),
-                places);
-        Release release = new Release(number, called, comment, now, releasedBy, programme);
+        var programme = new ScheduleReleased(conferenceId, version, name, now, wanted.comment(), content.published(),
+                content.rooms(), content.placements());
+        var release = new Release(number, name, wanted.comment(), now, wanted.by(), programme);
         releases.insert(release);
         outbox.append(programme);
-        return new Outcome.Released(release);
+        drift.settle(conferenceId, "release " + name);
+        return new Released(release, leftOut);
+    }
+
+    private static Optional<Invalid> invalid(String name, String comment, List<Release> before, Content content) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of(new Invalid("name", "A release's name has at most %d characters (%d given)."
+                .formatted(LONGEST_NAME, name.length())));
+        }
+        if (comment.length() > LONGEST_COMMENT) {
+            return Optional.of(new Invalid("comment", "A comment has at most %d characters (%d given)."
+                .formatted(LONGEST_COMMENT, comment.length())));
+        }
+        if (before.stream().anyMatch(release -> release.name().equals(name))) {
+            return Optional.of(new Invalid("name", "There is a release named (%s) already.".formatted(name)));
+        }
+        return content.placements().isEmpty()
+                ? Optional.of(new Invalid("schedule",
+                        "No accepted talk has a place yet. Run the scheduler and adopt its result first."))
+                : Optional.empty();
     }
 
     /** Gives the version back: events of one conference are counted without gaps. */
-    private static Outcome refuse(Outcome outcome) {
-        TransactionAspectSupport.currentTransactionStatus()
-            .setRollbackOnly();
+    private static ReleaseOutcome refuse(ReleaseOutcome outcome) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
-    }
-
-    private List<Placement> placesOfAccepted(String conferenceId, ProgrammeInput input) {
-        Set<UUID> accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
-        return placements.of(conferenceId).stream().filter(place -> accepted.contains(place.proposalId())).toList();
-    }
-
-    private static List<String> clashes(ProgrammeInput input, List<Placement> places) {
-        var problem = ProblemFactory.of(input, input.tracks(), Map.of());
-        return new TimetableCheck(problem).clashes(ProblemFactory.placements(input, places))
-            .stream()
-            .map(Clash::words)
-            .toList();
-    }
-
-    private static List<VirtualTrack> tracks(ProgrammeInput input) {
-        Set<UUID> accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
-        var tracks = new ArrayList<VirtualTrack>();
-        for (Track track : input.tracks()) {
-            tracks.add(new VirtualTrack(track.id(), track.slug(), track.name(), track.blurb(), track.terms(),
-                    track.color(),
-                    track.members()
-                        .stream()
-                        .filter(member -> accepted.contains(member.proposalId()))
-                        .map(member -> new VirtualTrack.Member(member.proposalId(), member.primary(), member.why()))
-                        .toList()));
-        }
-        return tracks;
     }
 }

@@ -39,6 +39,14 @@ public class Releases implements ReleasedPlaces {
             .list();
     }
 
+    public Optional<Release> find(String conferenceId, int number) {
+        return jdbc.sql("select * from release where conference_id = :c and number = :number")
+            .param("c", conferenceId)
+            .param("number", number)
+            .query((row, _) -> release(row))
+            .optional();
+    }
+
     public Optional<Release> latest(String conferenceId) {
         return jdbc.sql("select * from release where conference_id = :c order by number desc limit 1")
             .param("c", conferenceId)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,7 +35,16 @@ class ReleasesApi {
     }
 
     /** @param name blank or absent for the next number */
-    record NewRelease(@Nullable String name, @Nullable String comment) {}
+    record NewRelease(@Nullable String name, @Nullable String comment) {
+
+        ReleaseService.Wanted by(Caller caller) {
+            return new ReleaseService.Wanted(name == null ? "" : name, comment == null ? "" : comment,
+                    caller.accountId());
+        }
+    }
+
+    /** @param working also makes it the schedule organizers work on; absent for no */
+    record RollBack(@Nullable String name, @Nullable String comment, @Nullable Boolean working) {}
 
     @GetMapping
     @Operation(summary = "The newest release first, each with all it published")
@@ -43,33 +53,60 @@ class ReleasesApi {
     }
 
     @GetMapping("/preview")
-    @Operation(summary = "What a release would publish now, what it changes, and what stands in its way")
-    ReleaseService.Preview preview(@PathVariable String conference) {
+    @Operation(summary = "What a release would publish now, what it changes, every hard rule proved on it, and who gets mail")
+    ReleasePreview preview(@PathVariable String conference) {
         return service.preview(conference);
     }
 
     @PostMapping
     @Operation(summary = "Freeze and publish the working schedule, after proving every hard rule on it")
     ResponseEntity<?> release(@PathVariable String conference, @RequestBody NewRelease wish, Caller caller) {
-        String name = wish.name() == null ? "" : wish.name();
-        String comment = wish.comment() == null ? "" : wish.comment();
-        return switch (service.release(conference, name, comment, caller.accountId())) {
-            case ReleaseService.Outcome.Released(Release release) -> ResponseEntity
-                .created(URI.create("/api/conferences/%s/releases/%d".formatted(conference, release.number())))
-                .body(release);
-            case ReleaseService.Outcome.Invalid(String field, String message) ->
-                Problems.validation(List.of(new FieldFault(field, message)));
-            case ReleaseService.Outcome.Clashing(List<String> clashes) -> Problems.problem(HttpStatus.CONFLICT,
-                    "schedule-clashes", "The schedule breaks hard rules: " + String.join(" ", clashes));
-        };
+        return answer(conference, service.release(conference, wish.by(caller)));
     }
 
     @GetMapping("/{number}")
     Release one(@PathVariable String conference, @PathVariable int number) {
-        return releases.of(conference)
-            .stream()
-            .filter(release -> release.number() == number)
-            .findFirst()
-            .orElseThrow(() -> Problems.notFound("There is no release %d.".formatted(number)));
+        return releases.find(conference, number).orElseThrow(() -> unknown(number));
+    }
+
+    @GetMapping("/{number}/preview")
+    @Operation(summary = "What going back to this release would change, and every hard rule proved on it as of now")
+    ReleasePreview previewOf(@PathVariable String conference, @PathVariable int number) {
+        return service.previewOf(conference, number).orElseThrow(() -> unknown(number));
+    }
+
+    @PostMapping("/{number}/roll-back")
+    @Operation(summary = "Publish what this release published, as a new one", description = "Talks that were withdrawn since are left out. working also makes it the schedule organizers work on.")
+    ResponseEntity<?> rollBack(@PathVariable String conference, @PathVariable int number,
+            @RequestBody RollBack wish, Caller caller) {
+        var wanted = new NewRelease(wish.name(), wish.comment()).by(caller);
+        return answer(conference, service.rollBack(conference, number, Boolean.TRUE.equals(wish.working()), wanted));
+    }
+
+    @PostMapping("/tracks")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Publish the tracks and their talks, without times")
+    void publishTracks(@PathVariable String conference) {
+        if (!service.publishTracks(conference)) {
+            throw Problems.exception(HttpStatus.CONFLICT, "no-tracks",
+                    "There is no track with a talk yet. Run the scheduler and adopt its result, or name tracks.");
+        }
+    }
+
+    private static ResponseEntity<?> answer(String conference, ReleaseOutcome outcome) {
+        return switch (outcome) {
+            case ReleaseOutcome.Released(Release release, var _) -> ResponseEntity
+                .created(URI.create("/api/conferences/%s/releases/%d".formatted(conference, release.number())))
+                .body(release);
+            case ReleaseOutcome.Invalid(String field, String message) ->
+                Problems.validation(List.of(new FieldFault(field, message)));
+            case ReleaseOutcome.Clashing(List<String> clashes) -> Problems.problem(HttpStatus.CONFLICT,
+                    "schedule-clashes", "The schedule breaks hard rules: " + String.join(" ", clashes));
+            case ReleaseOutcome.NoSuchRelease(int number) -> throw unknown(number);
+        };
+    }
+
+    private static RuntimeException unknown(int number) {
+        return Problems.notFound("There is no release %d.".formatted(number));
     }
 }
