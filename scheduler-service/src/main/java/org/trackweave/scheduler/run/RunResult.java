@@ -1,7 +1,10 @@
 package org.trackweave.scheduler.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.trackweave.events.Placement;
 import org.trackweave.scheduler.track.Track;
@@ -13,10 +16,15 @@ import org.trackweave.scheduler.track.Track;
  * @param unmet wishes that could not be had, in words
  * @param clashes hard rules that the timetable breaks, in words; empty for one that may be released
  * @param reproducible whether the same input, settings and seed give the same again
+ * @param rules what the score is made of, by rule, worst first
+ * @param base the timetable organizers worked on when the run began: what it changes is told against it
+ * @param ending how the search ended; null for runs before it was recorded
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
-        List<String> unmet, List<String> clashes, boolean reproducible) {
+        List<String> unmet, List<String> clashes, boolean reproducible, List<RuleFinding> rules, List<Placement> base,
+        @Nullable SearchEnding ending) {
 
+    /** Results that were stored before the last three components were recorded have none of them. */
     public RunResult {
         tracks = List.copyOf(tracks);
         outsiders = List.copyOf(outsiders);
@@ -24,6 +32,8 @@ public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Place
         unplaced = List.copyOf(unplaced);
         unmet = List.copyOf(unmet);
         clashes = List.copyOf(clashes);
+        rules = Objects.requireNonNullElse(rules, List.<RuleFinding>of());
+        base = Objects.requireNonNullElse(base, List.<Placement>of());
     }
 
     /** A talk that fits no track, and why. */

@@ -12,9 +12,12 @@ import org.trackweave.events.RunEvent.RunCanceled;
 import org.trackweave.events.RunEvent.RunRequested;
 import org.trackweave.platform.messaging.Outbox;
 import org.trackweave.platform.web.FieldFault;
+import org.trackweave.scheduler.drift.DriftService;
+import org.trackweave.scheduler.ids.NewIds;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 import org.trackweave.scheduler.schedule.Placements;
 import org.trackweave.scheduler.track.Tracks;
+import org.trackweave.scheduler.weight.WeightService;
 
 /** What organizers do with runs. */
 @Service
@@ -28,8 +31,15 @@ public class RunService {
     private final Placements placements;
     private final Outbox outbox;
     private final Clock clock;
+    private final WeightService weights;
+    private final NewIds ids;
+    private final DriftService drift;
 
-    RunService(Runs runs, Tracks tracks, Placements placements, Outbox outbox, Clock clock) {
+    RunService(Runs runs, Tracks tracks, Placements placements, Outbox outbox, Clock clock, WeightService weights,
+            NewIds ids, DriftService drift) {
+        this.drift = drift;
+        this.weights = weights;
+        this.ids = ids;
         this.runs = runs;
         this.tracks = tracks;
         this.placements = placements;
@@ -59,8 +69,9 @@ public class RunService {
         if (!faults.isEmpty()) {
             return new Requested.Refused(faults);
         }
-        UUID id = UUID.randomUUID();
-        runs.insert(id, conferenceId, settings, requestedBy, clock.instant());
+        UUID id = ids.next();
+        RunSettings recorded = settings.weighing(weights.of(conferenceId).changed());
+        runs.insert(id, conferenceId, recorded, requestedBy, clock.instant());
         outbox.append(new RunRequested(conferenceId, id, 1, requestedBy));
         return new Requested.Queued(id);
     }
@@ -104,6 +115,7 @@ public class RunService {
         tracks.replace(conferenceId, result.get().tracks());
         placements.replace(conferenceId, result.get().placements());
         runs.adopted(runId, clock.instant());
+        drift.settle(conferenceId, "the adoption of a run");
         return Adopted.DONE;
     }
 }

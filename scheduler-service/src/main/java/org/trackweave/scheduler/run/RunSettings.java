@@ -1,29 +1,66 @@
 package org.trackweave.scheduler.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.trackweave.platform.web.FieldFault;
+import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.Weights;
 
 /**
  * What an organizer asks of a run.
  *
+ * @param mode whether it makes a new timetable or mends the one organizers work on
  * @param tracks what to do about the virtual tracks
  * @param trackCount how many to discover; not looked at where nothing is discovered
  * @param leastTalks the fewest talks in a discovered track
  * @param mostTalks and the most
  * @param seconds the longest the timetable is searched
+ * @param weights of the wishes, by the name of the rule, where they are not the usual ones: recorded when the run is
+ * requested, so that a change meanwhile changes nothing
  * @param seed the same input, settings and seed give the same result unless the time limit ended the search
  */
-public record RunSettings(TrackMode tracks, int trackCount, int leastTalks, int mostTalks, int seconds, long seed) {
+public record RunSettings(Mode mode, TrackMode tracks, int trackCount, int leastTalks, int mostTalks, int seconds,
+        long seed, SortedMap<String, Integer> weights) {
 
     private static final int MOST_TRACKS = 100;
     private static final int LONGEST_SECONDS = 3600;
+
+    /** Settings that were stored before there were modes and weights have neither. */
+    public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, int leastTalks, int mostTalks,
+            int seconds, long seed, @Nullable SortedMap<String, Integer> weights) {
+        this.mode = mode == null ? Mode.NEW : mode;
+        this.tracks = tracks;
+        this.trackCount = trackCount;
+        this.leastTalks = leastTalks;
+        this.mostTalks = mostTalks;
+        this.seconds = seconds;
+        this.seed = seed;
+        this.weights = Collections.unmodifiableSortedMap(weights == null ? new TreeMap<>() : new TreeMap<>(weights));
+    }
+
+    /** What the timetable starts from. */
+    public enum Mode {
+        /** The best timetable, which likes to stay near the last release. */
+        NEW,
+        /** The timetable organizers work on with as few talks moved as the hard rules allow; tracks stay. */
+        REPAIR;
+
+        @JsonValue
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What to do about the virtual tracks. */
     public enum TrackMode {
@@ -44,25 +81,56 @@ public record RunSettings(TrackMode tracks, int trackCount, int leastTalks, int 
 
     /** What is used where an organizer says nothing. */
     public static RunSettings usual() {
-        return new RunSettings(TrackMode.DISCOVER, 10, 4, 14, 60, 1);
+        return new RunSettings(Mode.NEW, TrackMode.DISCOVER, 10, 4, 14, 60, 1, null);
+    }
+
+    /** Mends the timetable organizers work on. */
+    public static RunSettings mending(int seconds) {
+        RunSettings usual = usual();
+        return new RunSettings(Mode.REPAIR, TrackMode.KEEP, usual.trackCount, usual.leastTalks, usual.mostTalks,
+                seconds, usual.seed, null);
+    }
+
+    /** The same with these weights recorded. */
+    RunSettings weighing(Map<Rule, Integer> changed) {
+        var names = new TreeMap<String, Integer>();
+        changed.forEach((rule, weight) -> names.put(rule.name(), weight));
+        return new RunSettings(mode, tracks, trackCount, leastTalks, mostTalks, seconds, seed, names);
+    }
+
+    /** The recorded weights; those of rules that no longer exist are read over. */
+    Weights soft() {
+        var soft = new EnumMap<Rule, Integer>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            Integer weight = weights.get(rule.name());
+            if (weight != null && rule.kind() == Rule.Kind.SOFT) {
+                soft.put(rule, weight);
+            }
+        }
+        return new Weights(soft);
     }
 
     /** Settings of which any part may be left out. */
-    public record Wish(@Nullable TrackMode tracks, @Nullable Integer trackCount, @Nullable Integer leastTalks,
+    public record Wish(@Nullable Mode mode, @Nullable TrackMode tracks, @Nullable Integer trackCount,
+            @Nullable Integer leastTalks,
             @Nullable Integer mostTalks, @Nullable Integer seconds, @Nullable Long seed) {
 
         RunSettings orUsual() {
-            RunSettings usual = usual();
-            return new RunSettings(tracks == null ? usual.tracks : tracks,
+            RunSettings usual = mode == Mode.REPAIR ? mending(usual().seconds) : usual();
+            return new RunSettings(usual.mode, tracks == null ? usual.tracks : tracks,
                     trackCount == null ? usual.trackCount : trackCount,
                     leastTalks == null ? usual.leastTalks : leastTalks,
                     mostTalks == null ? usual.mostTalks : mostTalks, seconds == null ? usual.seconds : seconds,
-                    seed == null ? usual.seed : seed);
+                    seed == null ? usual.seed : seed, null);
         }
     }
 
     List<FieldFault> faults() {
         var faults = new ArrayList<FieldFault>();
+        if (mode == Mode.REPAIR && tracks != TrackMode.KEEP) {
+            faults.add(new FieldFault("tracks", "Mending keeps the tracks (%s asked): leave tracks out or say keep."
+                .formatted(tracks.wireName())));
+        }
         if (trackCount < 1 || trackCount > MOST_TRACKS) {
             faults.add(new FieldFault("trackCount",
                     "Ask for 1 to %d tracks (%d asked).".formatted(MOST_TRACKS, trackCount)));

@@ -2,7 +2,6 @@ package org.trackweave.scheduler.run;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import org.trackweave.scheduler.ids.NewIds;
 import org.trackweave.scheduler.run.Runs.LeaseAnswer;
 import org.trackweave.scheduler.timetable.CancelSignal;
 
@@ -31,13 +31,14 @@ class RunWorkers implements SmartLifecycle {
     private final Runs runs;
     private final RunExecution execution;
     private final RunWorkerSettings settings;
-    private final String worker = "worker-" + UUID.randomUUID();
+    private final String worker;
     private final Semaphore free;
     private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
-    RunWorkers(Runs runs, RunExecution execution, RunWorkerSettings settings) {
+    RunWorkers(Runs runs, RunExecution execution, RunWorkerSettings settings, NewIds ids) {
+        this.worker = "worker-" + ids.next();
         this.runs = runs;
         this.execution = execution;
         this.settings = settings;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.Problems;
+import org.trackweave.scheduler.release.ChangeWords;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
 @RestController
@@ -27,9 +29,13 @@ import org.trackweave.scheduler.run.Run.ScorePoint;
 class RunsApi {
 
     private final RunService runs;
+    private final RunEffect effect;
+    private final RunComparer comparer;
 
-    RunsApi(RunService runs) {
+    RunsApi(RunService runs, RunEffect effect, RunComparer comparer) {
         this.runs = runs;
+        this.effect = effect;
+        this.comparer = comparer;
     }
 
     @PostMapping
@@ -51,6 +57,12 @@ class RunsApi {
         return runs.latest(conference);
     }
 
+    @GetMapping("/compare")
+    @Operation(summary = "Runs side by side: what each rule costs, and the talks that differ", description = "Repeat run= for each; runs without a result are left out.")
+    RunComparison compare(@PathVariable String conference, @RequestParam List<UUID> run) {
+        return comparer.compare(conference, run);
+    }
+
     @GetMapping("/{run}")
     Run find(@PathVariable String conference, @PathVariable UUID run) {
         return runs.find(conference, run).orElseThrow(() -> Problems.notFound("There is no such run."));
@@ -67,6 +79,12 @@ class RunsApi {
     @Operation(summary = "The best score over time")
     List<ScorePoint> scores(@PathVariable String conference, @PathVariable UUID run) {
         return runs.scores(find(conference, run).id());
+    }
+
+    @GetMapping("/{run}/changes")
+    @Operation(summary = "What adopting the run changes in the timetable organizers work on; what it changed, if it was adopted")
+    ChangeWords.Told changes(@PathVariable String conference, @PathVariable UUID run) {
+        return effect.of(find(conference, run), result(conference, run));
     }
 
     @PostMapping("/{run}/cancel")

@@ -1,9 +1,11 @@
 package org.trackweave.scheduler.run;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.platform.web.Flash;
 import org.trackweave.platform.web.Problems;
+import org.trackweave.scheduler.drift.DriftService;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.run.RunSettings.TrackMode;
 import org.trackweave.scheduler.schedule.TimetableBuilder;
@@ -28,25 +31,59 @@ import org.trackweave.scheduler.track.Track;
 @OrganizerOnly
 class RunsPages {
 
+    /** Mending starts from a nearly good timetable, and people wait for it. */
+    private static final int MENDING_SECONDS = 20;
+
     private final RunService runs;
+    private final DriftService drift;
+    private final RunEffect effect;
+    private final RunComparer comparer;
     private final ProgrammeInput.Reader reader;
     private final TimetableBuilder builder;
     private final Flash flash;
     private final Clock clock;
 
-    RunsPages(RunService runs, ProgrammeInput.Reader reader, TimetableBuilder builder, Flash flash, Clock clock) {
+    RunsPages(RunService runs, DriftService drift, RunEffect effect, RunComparer comparer, ProgrammeInput.Reader reader,
+            TimetableBuilder builder, Flash flash, Clock clock) {
         this.runs = runs;
+        this.drift = drift;
+        this.effect = effect;
+        this.comparer = comparer;
         this.reader = reader;
         this.builder = builder;
         this.flash = flash;
         this.clock = clock;
     }
 
+    /** A line of the list. */
+    public record Listed(Run run) {
+
+        public String what() {
+            RunSettings settings = run.settings();
+            return switch (settings.mode()) {
+                case REPAIR -> "mend with least change";
+                case NEW -> switch (settings.tracks()) {
+                    case DISCOVER -> "discover %d tracks".formatted(settings.trackCount());
+                    case FILL -> "fill the named tracks";
+                    case MIXED -> "fill mine, discover up to %d".formatted(settings.trackCount());
+                    case KEEP -> "keep the tracks";
+                };
+            } + ", seed " + settings.seed();
+        }
+
+        /** What the unmet wishes cost: the last part of the score. */
+        public String wishes() {
+            String score = run.score();
+            return score == null ? "–" : score.substring(score.lastIndexOf('/') + 1).replaceAll("\\D", "");
+        }
+    }
+
     @GetMapping
     String list(@PathVariable String conference, Model model) {
         ProgrammeInput input = reader.read(conference);
         model.addAttribute("conference", conference);
-        model.addAttribute("runs", runs.latest(conference));
+        model.addAttribute("runs", runs.latest(conference).stream().map(Listed::new).toList());
+        model.addAttribute("drift", drift.since(conference).orElse(null));
         model.addAttribute("settings", RunSettings.usual());
         model.addAttribute("talks", input.talks().size());
         model.addAttribute("timeslots", input.timeslots().size());
@@ -59,8 +96,13 @@ class RunsPages {
     String request(@PathVariable String conference, @RequestParam TrackMode tracks, @RequestParam int trackCount,
             @RequestParam int leastTalks, @RequestParam int mostTalks, @RequestParam int seconds,
             @RequestParam long seed, Caller caller) {
-        var settings = new RunSettings(tracks, trackCount, leastTalks, mostTalks, seconds, seed);
-        return switch (runs.request(conference, settings, caller.accountId())) {
+        var settings = new RunSettings(RunSettings.Mode.NEW, tracks, trackCount, leastTalks, mostTalks, seconds, seed,
+                null);
+        return started(conference, runs.request(conference, settings, caller.accountId()));
+    }
+
+    private String started(String conference, RunService.Requested requested) {
+        return switch (requested) {
             case RunService.Requested.Queued(UUID id) -> "redirect:/conferences/%s/runs/%s".formatted(conference, id);
             case RunService.Requested.Refused(var faults) -> {
                 flash.error(faults.stream().map(FieldFault::message).collect(Collectors.joining(" ")));
@@ -69,12 +111,38 @@ class RunsPages {
         };
     }
 
+    @GetMapping("/compare")
+    String compare(@PathVariable String conference, @RequestParam(required = false) @Nullable List<UUID> run,
+            Model model) {
+        RunComparison comparison = comparer.compare(conference, run == null ? List.of() : run);
+        if (comparison.runs().size() < 2) {
+            flash.notice("Choose at least two runs that have finished.");
+            return "redirect:/conferences/" + conference + "/runs";
+        }
+        model.addAttribute("conference", conference);
+        model.addAttribute("comparison", comparison);
+        return "scheduler/compare";
+    }
+
+    @PostMapping("/settle")
+    String settle(@PathVariable String conference) {
+        drift.settle(conference, "you said that it was fine");
+        flash.success("Noted. You are told again when something changes.");
+        return "redirect:/conferences/" + conference + "/schedule";
+    }
+
+    @PostMapping("/mend")
+    String mend(@PathVariable String conference, Caller caller) {
+        return started(conference, runs.request(conference, RunSettings.mending(MENDING_SECONDS), caller.accountId()));
+    }
+
     @GetMapping("/{run}")
     String one(@PathVariable String conference, @PathVariable UUID run, Model model) {
-        fill(conference, run, model);
+        Run shown = fill(conference, run, model);
         runs.result(conference, run).ifPresent(result -> {
             ProgrammeInput input = reader.read(conference);
             model.addAttribute("result", result);
+            model.addAttribute("effect", effect.of(shown, result));
             model.addAttribute("titles", input.talks()
                 .stream()
                 .collect(Collectors.toMap(talk -> talk.id(), talk -> talk.title())));
@@ -112,11 +180,15 @@ class RunsPages {
         };
     }
 
-    private void fill(String conference, UUID id, Model model) {
+    private Run fill(String conference, UUID id, Model model) {
         Run run = runs.find(conference, id).orElseThrow(() -> Problems.notFound("There is no such run."));
         model.addAttribute("conference", conference);
         model.addAttribute("run", run);
         model.addAttribute("elapsed", run.elapsed(clock.instant()));
-        model.addAttribute("curve", ScoreCurve.of(runs.scores(id)));
+        model.addAttribute("curve", ScoreCurve.of(runs.scores(id), switch (run.settings().mode()) {
+            case NEW -> ScoreCurve.Unit.WISHES;
+            case REPAIR -> ScoreCurve.Unit.MOVES;
+        }));
+        return run;
     }
 }

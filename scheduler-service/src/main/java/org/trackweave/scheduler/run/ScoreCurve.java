@@ -1,48 +1,131 @@
 package org.trackweave.scheduler.run;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
 /**
- * The best score over time, as the points of an SVG polyline in a box of {@link #WIDTH} by {@link #HEIGHT}. The three
- * parts of a score count one after the other, so each has a line of its own scaled to its own range.
+ * The best score over time, for a drawing in three rows: hard rules, talks without a place, wishes. They count one
+ * after the other, so a gain in one row may cost in those below; wishes are drawn to scale only from the moment when
+ * the two before them were as good as at the end.
+ *
+ * <p>The axis of time is logarithmic: nearly all that can be seen happens in the first seconds.
+ *
+ * @param ticks where the axis is labelled
+ * @param holds where every hard rule held for the first time; below 0 where that never was
  */
-public record ScoreCurve(String hard, String medium, String soft, long seconds, long bestSoft, long worstSoft) {
+public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String holdsAfter) {
 
     public static final int WIDTH = 600;
-    public static final int HEIGHT = 160;
+    public static final int HEIGHT = 40;
 
-    static ScoreCurve of(List<ScorePoint> points) {
+    private static final long FIRST_MILLIS = 50;
+    private static final long[] TICKS = {100, 1_000, 10_000, 60_000, 600_000, 3_600_000};
+    private static final ScoreCurve EMPTY = new ScoreCurve(List.of(), List.of(), -1, "");
+
+    public ScoreCurve {
+        rows = List.copyOf(rows);
+        ticks = List.copyOf(ticks);
+    }
+
+    /**
+     * One part of the score as a stepped line; the best is at the bottom.
+     *
+     * @param line the points of an SVG polyline in a box of {@link #WIDTH} by {@link #HEIGHT}
+     * @param early the part of the line that is not to scale
+     * @param first and {@code last}: what it cost, 0 or more
+     */
+    public record Row(String name, String css, String line, String early, long first, long last) {}
+
+    /** @param points how many points of the score are one of it */
+    record Unit(String words, long points) {
+
+        static final Unit WISHES = new Unit("Wishes", 1);
+        static final Unit MOVES = new Unit("Moves (another time counts twice)", RunStart.STAY);
+    }
+
+    /** @param x from 0 to {@link #WIDTH} */
+    public record Tick(double x, String label) {}
+
+    /** @param unit what the last row counts: points of wishes, or moves of talks where a timetable is mended */
+    static ScoreCurve of(List<ScorePoint> points, Unit unit) {
         if (points.isEmpty()) {
-            return new ScoreCurve("", "", "", 0, 0, 0);
+            return EMPTY;
         }
-        long last = Math.max(1, points.getLast().afterMillis());
-        long[] hard = points.stream().mapToLong(ScorePoint::hard).toArray();
-        long[] medium = points.stream().mapToLong(ScorePoint::medium).toArray();
-        long[] soft = points.stream().mapToLong(ScorePoint::soft).toArray();
-        long bestSoft = points.getLast().soft();
-        long worstSoft = Arrays.stream(soft).min().orElse(bestSoft);
-        return new ScoreCurve(line(points, last, hard), line(points, last, medium), line(points, last, soft),
-                last / 1000, bestSoft, worstSoft);
+        ScorePoint end = points.getLast();
+        long first = Math.max(FIRST_MILLIS, points.getFirst().afterMillis() / 2);
+        Axis axis = new Axis(first, Math.max(first * 2, end.afterMillis()));
+        int settled = 0;
+        while (points.get(settled).hard() != end.hard() || points.get(settled).medium() != end.medium()) {
+            settled++;
+        }
+        var rows = List.of(row("Hard rules", "hard", points, 0, axis, ScorePoint::hard),
+                row("Talks without a place", "medium", points, 0, axis, ScorePoint::medium),
+                row(unit.words(), "soft", points, settled, axis, point -> point.soft() / unit.points()));
+        var held = points.stream().filter(point -> point.hard() == 0).findFirst();
+        return new ScoreCurve(rows, axis.ticks(), held.map(point -> axis.x(point.afterMillis())).orElse(-1.0),
+                held.map(point -> label(point.afterMillis())).orElse(""));
     }
 
     public boolean empty() {
-        return soft.isEmpty();
+        return rows.isEmpty();
     }
 
-    private static String line(List<ScorePoint> points, long lastMillis, long[] values) {
-        long worst = Arrays.stream(values).min().orElse(0);
-        long best = Arrays.stream(values).max().orElse(0);
-        double range = Math.max(1, best - worst);
-        return IntStream.range(0, values.length)
-            .mapToObj(i -> String.format(Locale.ROOT, "%.1f,%.1f",
-                    points.get(i).afterMillis() * (double) WIDTH / lastMillis,
-                    (best - values[i]) / range * HEIGHT))
-            .collect(Collectors.joining(" "));
+    /** @param from the first point that is drawn to scale */
+    private static Row row(String name, String css, List<ScorePoint> points, int from, Axis axis,
+            ToLongFunction<ScorePoint> part) {
+        var scaled = points.subList(from, points.size());
+        long worst = scaled.stream().mapToLong(point -> -part.applyAsLong(point)).max().orElse(0);
+        long best = Math.min(scaled.stream().mapToLong(point -> -part.applyAsLong(point)).min().orElse(0),
+                css.equals("soft") ? Long.MAX_VALUE : 0);
+        var early = points.subList(0, Math.min(points.size(), from + 1));
+        return new Row(name, css, line(scaled, axis, part, best, worst),
+                from == 0 ? "" : line(early, axis, part, best, worst),
+                -part.applyAsLong(points.get(from)), -part.applyAsLong(points.getLast()));
+    }
+
+    private static String line(List<ScorePoint> points, Axis axis, ToLongFunction<ScorePoint> part, long best,
+            long worst) {
+        var corners = new StringBuilder();
+        double before = -1;
+        double range = Math.max(1, worst - best);
+        for (ScorePoint point : points) {
+            double y = HEIGHT - Math.clamp((-part.applyAsLong(point) - best) / range, 0, 1) * HEIGHT;
+            double x = axis.x(point.afterMillis());
+            if (before >= 0) {
+                corners.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, before));
+            }
+            corners.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+            before = y;
+        }
+        return corners.toString().strip();
+    }
+
+    private static String label(long millis) {
+        if (millis < 10_000) {
+            return millis % 1000 == 0 ? millis / 1000 + " s" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+        }
+        return millis < 60_000 ? millis / 1000 + " s" : millis / 60_000 + " min";
+    }
+
+    private record Axis(long first, long last) {
+
+        double x(long millis) {
+            double from = Math.log(first);
+            return WIDTH * Math.clamp((Math.log(Math.max(first, millis)) - from) / (Math.log(last) - from), 0, 1);
+        }
+
+        List<Tick> ticks() {
+            var ticks = new ArrayList<Tick>();
+            for (long millis : TICKS) {
+                if (millis >= first && millis <= last) {
+                    ticks.add(new Tick(x(millis), label(millis)));
+                }
+            }
+            return ticks;
+        }
     }
 }

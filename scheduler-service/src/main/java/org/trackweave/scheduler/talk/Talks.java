@@ -1,6 +1,8 @@
 package org.trackweave.scheduler.talk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ public class Talks {
                     json.readValue(row.getString("proposal"), Proposal.class),
                     row.getObject("mean_score", Double.class)))
             .list();
+    }
+
+    /** The titles of all talks ever heard of, also of those that were withdrawn: a change names what is gone. */
+    public Map<UUID, String> titles(String conferenceId) {
+        Map<UUID, String> titles = new HashMap<>();
+        jdbc.sql("""
+                 select proposal_id, proposal ->> 'title' as title from talk
+                 where conference_id = :conference and proposal is not null""")
+            .param("conference", conferenceId)
+            .query(row -> {
+                titles.put(row.getObject("proposal_id", UUID.class), row.getString("title"));
+            });
+        return titles;
     }
 
     void apply(String conferenceId, UUID proposalId, long version, Proposal proposal) {

@@ -1,0 +1,81 @@
+package org.trackweave.scheduler;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looking at runs: what one would change, why it scores as it does, and several side by side. */
+class RunsIT extends ProgrammeStory {
+
+    @Test
+    void saysWhatAdoptingWouldChangeAndAfterwardsWhatItChanged() {
+        twelveTalks();
+        twoRooms();
+        JsonNode first = discovered(1);
+        JsonNode changes = json(get(organizer, path(first) + "/changes"));
+        assertThat(changes.path("added").size()).isEqualTo(12);
+        assertThat(changes.path("moved").size()).isZero();
+        assertThat(changes.path("added").path(0).path("words").asString())
+            .as("in the conference's zone")
+            .matches("is new: Fri \\d\\d:00, [AB]");
+
+        adopt(first);
+        assertThat(json(get(organizer, path(first) + "/changes")).path("added").size())
+            .as("told against what the run started from")
+            .isEqualTo(12);
+        JsonNode second = discovered(1);
+        assertThat(json(get(organizer, path(second) + "/changes")).path("moved").size())
+            .as("the same input and seed change nothing")
+            .isZero();
+
+        JsonNode other = run(Map.of("tracks", "keep", "seed", 7));
+        JsonNode told = json(get(organizer, path(other) + "/changes"));
+        assertThat(told.path("moved")).allSatisfy(move -> assertThat(move.path("words").asString())
+            .matches("moves from .* to .*"));
+        assertThat(page("/runs/" + other.path("id").asString())).contains("What adopting it would change");
+    }
+
+    @Test
+    void explainsTheScoreRuleByRuleTheWorstFirst() {
+        twelveTalks();
+        twoRooms();
+        JsonNode run = discovered(1);
+        List<JsonNode> rules = result(run).path("rules").valueStream().toList();
+        assertThat(rules).isNotEmpty();
+        assertThat(rules).extracting(rule -> rule.path("points").asLong()).isSorted();
+        assertThat(rules.stream().mapToLong(rule -> rule.path("points").asLong()).sum())
+            .as("the rules add up to the score")
+            .isEqualTo(Long.parseLong(run.path("score").asString().replaceAll(".*/ (-?\\d+) soft", "$1")));
+        String html = page("/runs/" + run.path("id").asString());
+        assertThat(html).contains("What it is not good at", "The best timetable so far, over time", "Best after");
+        assertThat(page("/runs")).contains("Compare the chosen ones");
+    }
+
+    @Test
+    void putsRunsSideBySide() {
+        twelveTalks();
+        twoRooms();
+        JsonNode one = discovered(1);
+        JsonNode same = discovered(1);
+        String ids = "?run=" + one.path("id").asString() + "&run=" + same.path("id").asString();
+        JsonNode comparison = json(get(organizer, api + "/runs/compare" + ids));
+        assertThat(comparison.path("runs").size()).isEqualTo(2);
+        assertThat(comparison.path("talks").size()).as("deterministic").isZero();
+        assertThat(comparison.path("same").asInt()).isEqualTo(12);
+
+        adopt(one);
+        withdraw("Django models, part 1");
+        JsonNode without = run(Map.of("tracks", "keep", "seed", 3));
+        String differing = "?run=" + one.path("id").asString() + "&run=" + without.path("id").asString();
+        JsonNode difference = json(get(organizer, api + "/runs/compare" + differing));
+        JsonNode gone = named(difference.path("talks"), "title", "Django models, part 1");
+        assertThat(gone).as(difference.toString()).isNotNull();
+        assertThat(gone.path("cells").path(1).path("place").asString()).isEqualTo("no place");
+        assertThat(page("/runs/compare" + differing)).contains("2 runs compared", "Talks that differ");
+    }
+}
