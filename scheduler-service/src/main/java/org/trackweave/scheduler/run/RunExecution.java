@@ -36,7 +36,6 @@ import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Explanation;
-import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
@@ -79,7 +78,8 @@ class RunExecution {
         RunProgressLog progress = progressLogs.start(run, worker);
         try {
             progress.phase("reading");
-            ProgrammeInput input = start.read(run);
+            ProgrammeInput input = start.read(run,
+                    (done, of) -> progress.phase(words(FindingProgress.Phase.EMBEDDING, done, of)));
             Optional<String> missing = missing(input, run.settings());
             if (missing.isPresent()) {
                 progress.fail(missing.get());
@@ -147,11 +147,7 @@ class RunExecution {
     }
 
     private static TrackRequest request(ProgrammeInput input, RunSettings settings, List<Track> named) {
-        List<TalkText> texts = input.talks()
-            .stream()
-            .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
-                    talk.description(), talk.tags(), talk.minutes(), Optional.of(Level.valueOf(talk.level().name()))))
-            .toList();
+        List<TalkText> texts = TalkTexts.of(input.talks());
         var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
         List<Pin> pins = named.stream()
             .flatMap(track -> track.members()

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.trackweave.events.Placement;
+import org.trackweave.scheduler.audience.AudienceService;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.release.Releases;
 import org.trackweave.scheduler.schedule.Placements;
+import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Weights;
@@ -32,15 +34,19 @@ class RunStart {
     private final ProgrammeInput.Reader reader;
     private final Releases releases;
     private final Placements placements;
+    private final AudienceService audiences;
 
-    RunStart(ProgrammeInput.Reader reader, Releases releases, Placements placements) {
+    RunStart(ProgrammeInput.Reader reader, Releases releases, Placements placements, AudienceService audiences) {
+        this.audiences = audiences;
         this.reader = reader;
         this.releases = releases;
         this.placements = placements;
     }
 
     /** Without names, as results are stored. */
-    ProgrammeInput read(Run run) {
+    ProgrammeInput read(Run run, EmbeddingProgress progress) {
+        String conference = run.conferenceId();
+        audiences.refresh(conference, TalkTexts.of(reader.readNameless(conference).talks()), progress);
         return reader.readNameless(run.conferenceId()).with(run.settings().soft());
     }
 

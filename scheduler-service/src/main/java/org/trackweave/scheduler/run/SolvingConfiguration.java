@@ -3,10 +3,12 @@ package org.trackweave.scheduler.run;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.trackweave.scheduler.discovery.RelatedTalks;
 import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.text.BgeSmallEmbedder;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
 import org.trackweave.scheduler.text.EmbeddingCache;
+import org.trackweave.scheduler.text.TextEmbedder;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
 import org.trackweave.scheduler.timetable.portfolio.Solvers;
@@ -17,8 +19,18 @@ import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 class SolvingConfiguration {
 
     @Bean
-    TrackFinder trackFinder(EmbeddingCache cache) {
-        return new TrackFinder(new CachedTextEmbedder(new BgeSmallEmbedder(), cache));
+    TextEmbedder textEmbedder(EmbeddingCache cache) {
+        return new CachedTextEmbedder(new BgeSmallEmbedder(), cache);
+    }
+
+    @Bean
+    TrackFinder trackFinder(TextEmbedder embedder) {
+        return new TrackFinder(embedder);
+    }
+
+    @Bean
+    RelatedTalks relatedTalks(TextEmbedder embedder) {
+        return new RelatedTalks(embedder);
     }
 
     @Bean

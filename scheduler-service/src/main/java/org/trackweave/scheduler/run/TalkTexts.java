@@ -1,0 +1,23 @@
+package org.trackweave.scheduler.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.trackweave.scheduler.discovery.TalkText;
+import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.timetable.Level;
+
+/** What talks are about, in the words of discovery. */
+final class TalkTexts {
+
+    private TalkTexts() {}
+
+    static List<TalkText> of(List<Talk> talks) {
+        return talks.stream()
+            .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
+                    talk.description(), talk.tags(), talk.minutes(),
+                    Optional.of(Level.valueOf(talk.level().name()))))
+            .toList();
+    }
+}
