@@ -1,5 +1,6 @@
 package org.trackweave.scheduler;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -29,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A conference with twelve talks of three themes, two rooms of eight times each, and what organizers do with them. */
 abstract class ProgrammeStory extends SchedulerServer {
+
+    /** A run ends by its steps, so that it is reproducible; on a busy machine they take a while. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(3);
 
     final TestToken organizer = TestTokens.organizer(conference);
 
@@ -96,8 +101,10 @@ abstract class ProgrammeStory extends SchedulerServer {
         ResponseSpec accepted = post(organizer, api + "/runs", settings);
         accepted.expectStatus().isAccepted();
         String id = json(accepted).path("id").asString();
-        eventually(() -> assertThat(json(get(organizer, api + "/runs/" + id)).path("state").asString())
-            .isIn("finished", "failed"));
+        Awaitility.await()
+            .atMost(LONGEST_RUN)
+            .untilAsserted(() -> assertThat(json(get(organizer, api + "/runs/" + id)).path("state").asString())
+                .isIn("finished", "failed"));
         JsonNode run = json(get(organizer, api + "/runs/" + id));
         assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("finished");
         return run;

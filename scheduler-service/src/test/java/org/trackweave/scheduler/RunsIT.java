@@ -33,7 +33,7 @@ class RunsIT extends ProgrammeStory {
             .as("the same input and seed change nothing")
             .isZero();
 
-        JsonNode other = run(Map.of("tracks", "keep", "seed", 7));
+        JsonNode other = run(Map.of("tracks", "keep", "seed", 7, "seconds", 5));
         JsonNode told = json(get(organizer, path(other) + "/changes"));
         assertThat(told.path("moved")).allSatisfy(move -> assertThat(move.path("words").asString())
             .matches("moves from .* to .*"));
@@ -70,7 +70,7 @@ class RunsIT extends ProgrammeStory {
 
         adopt(one);
         withdraw("Django models, part 1");
-        JsonNode without = run(Map.of("tracks", "keep", "seed", 3));
+        JsonNode without = run(Map.of("tracks", "keep", "seed", 3, "seconds", 5));
         String differing = "?run=" + one.path("id").asString() + "&run=" + without.path("id").asString();
         JsonNode difference = json(get(organizer, api + "/runs/compare" + differing));
         JsonNode gone = named(difference.path("talks"), "title", "Django models, part 1");

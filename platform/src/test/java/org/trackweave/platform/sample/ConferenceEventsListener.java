@@ -44,7 +44,7 @@ public class ConferenceEventsListener {
             case ConferenceOpened(var id, _, _, _) -> failIfPoisoned(id);
             case ConferenceChanged(var id, _, _) -> failIfPoisoned(id);
             case CfpChanged(var id, _, _) -> failIfPoisoned(id);
-            case Unrecognised _ -> {
+            case ConferenceEvent.SpeakerAvailabilityChanged _,Unrecognised _ -> {
                 return;
             }
         }

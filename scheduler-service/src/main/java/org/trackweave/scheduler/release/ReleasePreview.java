@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Rule;
@@ -32,6 +34,7 @@ public record ReleasePreview(Changes changes, ChangeWords.Told told, List<RuleCh
             clashes = List.copyOf(clashes);
         }
 
+        @JsonProperty
         public boolean holds() {
             return clashes.isEmpty();
         }
@@ -42,6 +45,7 @@ public record ReleasePreview(Changes changes, ChangeWords.Told told, List<RuleCh
         return checks.stream().flatMap(check -> check.clashes().stream()).toList();
     }
 
+    @JsonProperty
     public boolean releasable() {
         return placed > 0 && checks.stream().allMatch(RuleCheck::holds);
     }
