@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.scheduler.audience;
+
+import org.jspecify.annotations.NullMarked;
