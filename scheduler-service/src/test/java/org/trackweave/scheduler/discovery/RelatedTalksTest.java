@@ -32,15 +32,17 @@ class RelatedTalksTest {
 
     @Test
     void pairsTalksOfOneMeaningAndNoOthers() {
-        var pairs = related.find(List.of(talk("a", "Sockets"), talk("b", "Sockets again"), talk("c", "Models"),
-                talk("d", "Models again")), TextEmbedder.EmbeddingProgress.UNSEEN);
+        var pairs = related.find(List.of(talk("a", "Sockets"), talk("b", "Sockets forever"), talk("c", "Models"),
+                talk("d", "Models anew")), TextEmbedder.EmbeddingProgress.UNSEEN);
         assertThat(pairs).extracting(pair -> pair.one() + "+" + pair.other()).containsExactly("a+b", "c+d");
         assertThat(pairs).allSatisfy(pair -> assertThat(pair.strength()).isBetween(0.5, 1.0));
     }
 
     @Test
     void growsWithTheTalksAndNotWithTheirSquare() {
-        var talks = IntStream.range(0, 60).mapToObj(i -> talk("t%02d".formatted(i), i % 2 == 0 ? "S " + i : "M " + i)).toList();
+        var talks = IntStream.range(0, 60)
+            .mapToObj(i -> talk("t%02d".formatted(i), i % 2 == 0 ? "S " + i : "M " + i))
+            .toList();
         var pairs = related.find(talks, TextEmbedder.EmbeddingProgress.UNSEEN);
         assertThat(pairs).hasSizeLessThanOrEqualTo(60 * 5).doesNotHaveDuplicates();
         assertThat(pairs).isEqualTo(related.find(talks, TextEmbedder.EmbeddingProgress.UNSEEN));

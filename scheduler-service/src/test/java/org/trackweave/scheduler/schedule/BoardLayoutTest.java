@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.trackweave.events.Level;
 import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.problem.Wishes;
 import org.trackweave.scheduler.room.Blocker;
 import org.trackweave.scheduler.room.Room;
 import org.trackweave.scheduler.room.Timeslot;
@@ -120,7 +121,7 @@ class BoardLayoutTest {
 
     private Situation situation(List<Timeslot> timeslots, List<Blocker> blockers) {
         var input = new ProgrammeInput(ZONE, spots.keySet().stream().map(BoardLayoutTest::talk).toList(),
-                List.of(A, B), timeslots, List.of(), blockers, List.of(), List.of());
+                List.of(A, B), timeslots, List.of(), blockers, List.of(), List.of(), Wishes.NONE);
         return new Situation(input, Map.of(), spots, 0);
     }
 

@@ -55,7 +55,8 @@ class ScheduleMail {
 
     private MailText text(Recipient speaker, String conference, ZoneId zone, News news) {
         var link = address.of("/conferences/%s/proposals/%s".formatted(speaker.conference(), speaker.proposal()));
-        return new MailText(subject(speaker, conference, news), """
+        return new MailText(subject(speaker, conference, news),
+                """
                 Dear %s,
 
                 %s

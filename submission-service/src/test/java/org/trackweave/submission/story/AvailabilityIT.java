@@ -68,7 +68,8 @@ class AvailabilityIT {
         var refused = stage.api.as(stage.ada)
             .put(mine, Map.of("unavailable",
                     List.of(FRIDAY_MORNING, Map.of("startsAt", "2011-03-12T10:00:00Z", "endsAt",
-                            "2011-03-12T09:00:00Z"), Map.of("startsAt", "2012-03-12T10:00:00Z", "endsAt",
+                            "2011-03-12T09:00:00Z"),
+                            Map.of("startsAt", "2012-03-12T10:00:00Z", "endsAt",
                                     "2012-03-12T11:00:00Z")),
                     "preferred", List.of(FRIDAY_MORNING)), "If-Match", "\"0\"");
         assertThat(refused.status()).isEqualTo(422);
@@ -91,7 +92,8 @@ class AvailabilityIT {
         assertThat(list.path(0).path("name").asString()).isEqualTo("Ada Lovelace");
         assertThat(list.path(0).path("times").path("unavailable").size()).isOne();
         assertThat(stage.api.as(stage.ada).get("/api/persons/me").json().path("times").size())
-            .as("disclosed to the person").isOne();
+            .as("disclosed to the person")
+            .isOne();
     }
 
     @Test
@@ -119,7 +121,8 @@ class AvailabilityIT {
                         + "<option value=\"CANNOT\" selected=\"selected\">I cannot")
             .contains("value=\"12:00\"", "value=\"13:30\"");
         var list = stage.api.as(stage.organizer.browser("a-csrf-token-of-the-session"))
-            .send("GET", "/conferences/%s/availability/speakers".formatted(stage.conference), null, "Accept", "text/html");
+            .send("GET", "/conferences/%s/availability/speakers".formatted(stage.conference), null, "Accept",
+                    "text/html");
         assertThat(list.status()).isEqualTo(200);
         assertThat(PageFaults.in(list.body())).isEmpty();
         assertThat(list.body()).contains("Ada Lovelace");
