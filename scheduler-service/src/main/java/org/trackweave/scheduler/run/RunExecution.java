@@ -225,6 +225,6 @@ class RunExecution {
         return new RunResult(found.tracks(), found.outsiders(), placements,
                 timetable.unplaced().stream().map(ProblemFactory::uuid).toList(), found.unmet(), clashes,
                 timetable.search().reproducible(), rules, base,
-                SearchEnding.of(timetable.search()));
+                SearchEnding.of(timetable));
     }
 }

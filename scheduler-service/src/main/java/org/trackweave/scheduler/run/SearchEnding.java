@@ -2,17 +2,31 @@ package org.trackweave.scheduler.run;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.trackweave.scheduler.timetable.Timetable;
+import org.trackweave.scheduler.timetable.TimetableScore;
 
 /**
  * How a search ended.
  *
  * @param millis how long it searched
+ * @param proved no timetable is better than the one it found, by what it was told to look for
+ * @param atMostBetter how many points a better one could gain at most; null where that is not known
  */
-public record SearchEnding(String solver, Timetable.Ended ended, long steps, long millis) {
+public record SearchEnding(String solver, Timetable.Ended ended, long steps, long millis, boolean proved,
+        @Nullable Long atMostBetter) {
 
-    static SearchEnding of(Timetable.Search search) {
-        return new SearchEnding(search.solver(), search.ended(), search.steps(), search.took().toMillis());
+    static SearchEnding of(Timetable timetable) {
+        Timetable.Search search = timetable.search();
+        TimetableScore score = timetable.score();
+        Long better = search.bound()
+            .filter(best -> best.hard() == score.hard() && best.medium() == score.medium())
+            .map(best -> best.soft() - score.soft())
+            .filter(points -> points > 0)
+            .orElse(null);
+        return new SearchEnding(search.solver(), search.ended(), search.steps(), search.took().toMillis(),
+                search.proves(score), better);
     }
 
     public Duration took() {
@@ -21,13 +35,19 @@ public record SearchEnding(String solver, Timetable.Ended ended, long steps, lon
 
     /** For people. */
     public String words() {
-        String best = "Best after " + seconds() + ": ";
-        return best + switch (ended) {
+        if (proved) {
+            return "Proved best after %s: no timetable of these talks, rooms and wishes is better.".formatted(seconds());
+        }
+        String limit = atMostBetter == null
+                ? ""
+                : " A better one could gain at most %d points.".formatted(atMostBetter);
+        return "Best after %s: %s%s".formatted(seconds(), switch (ended) {
             case STEP_LIMIT -> "the search took all the steps it was given.";
             case NO_MORE_GAIN -> "the search went on for a while and found nothing better.";
             case TIME_LIMIT -> "the time limit ended the search, and more time may find a better one.";
             case CANCELED -> "the search was stopped by hand, and more time may find a better one.";
-        };
+            case PROVED_BEST -> "the search was complete.";
+        }, limit);
     }
 
     private String seconds() {
