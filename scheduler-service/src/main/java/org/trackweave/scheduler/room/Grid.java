@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.conference.Conferences;
+import org.trackweave.scheduler.ids.NewIds;
 
 /** Setting up timeslots, with every fault named. */
 @Service
@@ -30,8 +31,10 @@ public class Grid {
 
     private final Rooms rooms;
     private final Conferences conferences;
+    private final NewIds ids;
 
-    Grid(Rooms rooms, Conferences conferences) {
+    Grid(Rooms rooms, Conferences conferences, NewIds ids) {
+        this.ids = ids;
         this.rooms = rooms;
         this.conferences = conferences;
     }
@@ -67,7 +70,7 @@ public class Grid {
                         "A timeslot has 1 to %d minutes (%d given).".formatted(LONGEST_MINUTES, plan.minutes())));
             } else {
                 Instant start = plan.startsAt().atZone(zone).toInstant();
-                slots.add(new Timeslot(UUID.randomUUID(), room.id(), start, start.plusSeconds(60L * plan.minutes())));
+                slots.add(new Timeslot(ids.next(), room.id(), start, start.plusSeconds(60L * plan.minutes())));
             }
         }
         faults.addAll(overlaps(slots, byName, zone));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.platform.web.FieldFault;
+import org.trackweave.scheduler.ids.NewIds;
 
 /** Setting up rooms, with every fault named. */
 @Service
@@ -25,8 +26,10 @@ public class RoomSetup {
     private static final int LONGEST_FEATURE = 40;
 
     private final Rooms rooms;
+    private final NewIds ids;
 
-    RoomSetup(Rooms rooms) {
+    RoomSetup(Rooms rooms, NewIds ids) {
+        this.ids = ids;
         this.rooms = rooms;
     }
 
@@ -65,7 +68,7 @@ public class RoomSetup {
         var faults = new ArrayList<FieldFault>();
         Map<String, Room> byName = new LinkedHashMap<>();
         for (int i = 0; i < plans.size(); i++) {
-            Room room = plans.get(i).at(UUID.randomUUID(), i);
+            Room room = plans.get(i).at(ids.next(), i);
             faults.addAll(faults("rooms[%d].".formatted(i), room));
             if (byName.putIfAbsent(room.name(), room) != null) {
                 faults.add(taken("rooms[%d].".formatted(i), room));

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.conference.Conferences;
+import org.trackweave.scheduler.ids.NewIds;
 
 /** Setting up breaks, blocked times and walks between places, with every fault named. */
 @Service
@@ -32,8 +33,10 @@ public class Surroundings {
     private final Walks walks;
     private final Rooms rooms;
     private final Conferences conferences;
+    private final NewIds ids;
 
-    Surroundings(Blockers blockers, Walks walks, Rooms rooms, Conferences conferences) {
+    Surroundings(Blockers blockers, Walks walks, Rooms rooms, Conferences conferences, NewIds ids) {
+        this.ids = ids;
         this.blockers = blockers;
         this.walks = walks;
         this.rooms = rooms;
@@ -72,7 +75,7 @@ public class Surroundings {
         var faults = new ArrayList<FieldFault>();
         var all = new ArrayList<Blocker>();
         for (int i = 0; i < plans.size(); i++) {
-            blocker(conferenceId, UUID.randomUUID(), plans.get(i), "blockers[%d].".formatted(i), faults)
+            blocker(conferenceId, ids.next(), plans.get(i), "blockers[%d].".formatted(i), faults)
                 .ifPresent(all::add);
         }
         if (faults.isEmpty()) {
@@ -86,7 +89,7 @@ public class Surroundings {
     @Transactional
     public List<FieldFault> saveBlocker(String conferenceId, BlockerPlan plan) {
         var faults = new ArrayList<FieldFault>();
-        UUID id = plan.id() == null ? UUID.randomUUID() : plan.id();
+        UUID id = plan.id() == null ? ids.next() : plan.id();
         blocker(conferenceId, id, plan, "", faults).ifPresent(blocker -> blockers.save(conferenceId, blocker));
         return faults;
     }
