@@ -36,7 +36,8 @@ public record SearchEnding(String solver, Timetable.Ended ended, long steps, lon
     /** For people. */
     public String words() {
         if (proved) {
-            return "Proved best after %s: no timetable of these talks, rooms and wishes is better.".formatted(seconds());
+            return "Proved best after %s: no timetable of these talks, rooms and wishes is better."
+                .formatted(seconds());
         }
         String limit = atMostBetter == null
                 ? ""
