@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class MendingIT extends ProgrammeStory {
 
         JsonNode mended = run(Map.of("mode", "repair", "seconds", 10));
         var expected = new HashMap<>(places(adopted));
-        expected.remove(talks.get("Django models, part 2"));
+        expected.remove(id("Django models, part 2"));
         assertThat(places(mended)).isEqualTo(expected);
         assertThat(json(get(organizer, path(mended) + "/changes")).path("canceled").path(0).path("title").asString())
             .isEqualTo("Django models, part 2");
@@ -54,8 +55,8 @@ class MendingIT extends ProgrammeStory {
 
     @Test
     void movesOnlyTheTalkWhoseSpeakerIsAwayAndAtMostOneThatMakesRoom() {
-        UUID concerned = talks.get("Statistics with NumPy, part 3");
-        Instant start = Instant.parse(places(adopted).get(concerned).replaceAll(".* ", ""));
+        UUID concerned = id("Statistics with NumPy, part 3");
+        Instant start = start(concerned);
         away(concerned, 1, start);
         eventually(() -> assertThat(drift())
             .containsExactly("The times when a speaker can or likes to speak changed."));
@@ -82,14 +83,14 @@ class MendingIT extends ProgrammeStory {
 
     @Test
     void dropsAnAvailabilityOlderThanTheOneItHas() {
-        UUID concerned = talks.get("Statistics with NumPy, part 3");
-        Instant start = Instant.parse(places(adopted).get(concerned).replaceAll(".* ", ""));
-        send(new SpeakerAvailabilityChanged(conference, speakers.get(concerned), 2, List.of(), List.of()));
+        UUID concerned = id("Statistics with NumPy, part 3");
+        Instant start = start(concerned);
+        send(new SpeakerAvailabilityChanged(conference, speaker(concerned), 2, List.of(), List.of()));
         away(concerned, 1, start);
-        away(talks.get("Django models, part 1"), 1, Instant.parse("2011-03-13T12:00:00Z"));
+        away(id("Django models, part 1"), 1, Instant.parse("2011-03-13T12:00:00Z"));
         eventually(() -> assertThat(count("speaker_availability where conference_id = '" + conference + "'"))
             .isEqualTo(2));
-        assertThat(count("speaker_availability where version = 2 and person_id = '" + speakers.get(concerned) + "'"))
+        assertThat(count("speaker_availability where version = 2 and person_id = '" + speaker(concerned) + "'"))
             .isOne();
     }
 
@@ -104,8 +105,12 @@ class MendingIT extends ProgrammeStory {
     }
 
     private void away(UUID talk, long version, Instant start) {
-        send(new SpeakerAvailabilityChanged(conference, speakers.get(talk), version,
+        send(new SpeakerAvailabilityChanged(conference, speaker(talk), version,
                 List.of(new TimeSpan(start, start.plus(Duration.ofMinutes(30)))), List.of()));
+    }
+
+    private Instant start(UUID talk) {
+        return Instant.parse(Objects.requireNonNull(places(adopted).get(talk)).replaceAll(".* ", ""));
     }
 
     private Set<UUID> moved(JsonNode mended) {

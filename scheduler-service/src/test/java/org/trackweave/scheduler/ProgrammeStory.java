@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import org.trackweave.events.Decision;
 import org.trackweave.events.DecisionEvent.DecisionPublished;
@@ -68,9 +69,9 @@ abstract class ProgrammeStory extends SchedulerServer {
     }
 
     UUID withdraw(String title) {
-        UUID id = talks.get(title);
+        UUID id = id(title);
         send(new ProposalWithdrawn(conference, id, 2,
-                proposal(title, "Gone.", speakers.get(id), ProposalState.WITHDRAWN)));
+                proposal(title, "Gone.", speaker(id), ProposalState.WITHDRAWN)));
         eventually(() -> assertThat(count("talk where proposal_version = 2 and proposal_id = '" + id + "'")).isOne());
         return id;
     }
@@ -156,12 +157,21 @@ abstract class ProgrammeStory extends SchedulerServer {
         return html;
     }
 
-    static @Nullable JsonNode named(JsonNode list, String field, String value) {
+    UUID id(String title) {
+        return Objects.requireNonNull(talks.get(title), title);
+    }
+
+    UUID speaker(UUID talk) {
+        return Objects.requireNonNull(speakers.get(talk));
+    }
+
+    /** The entry of a list whose field has this value; a missing node where there is none. */
+    static JsonNode named(JsonNode list, String field, String value) {
         for (JsonNode one : list) {
             if (one.path(field).asString("").equals(value)) {
                 return one;
             }
         }
-        return null;
+        return MissingNode.getInstance();
     }
 }

@@ -74,7 +74,6 @@ class RunsIT extends ProgrammeStory {
         String differing = "?run=" + one.path("id").asString() + "&run=" + without.path("id").asString();
         JsonNode difference = json(get(organizer, api + "/runs/compare" + differing));
         JsonNode gone = named(difference.path("talks"), "title", "Django models, part 1");
-        assertThat(gone).as(difference.toString()).isNotNull();
         assertThat(gone.path("cells").path(1).path("place").asString()).isEqualTo("no place");
         assertThat(page("/runs/compare" + differing)).contains("2 runs compared", "Talks that differ");
     }
