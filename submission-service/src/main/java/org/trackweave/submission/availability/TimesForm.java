@@ -68,20 +68,45 @@ public record TimesForm(List<Day> days, List<Exact> exact) {
     static TimesForm of(SpeakerTimes times, Profile profile) {
         ZoneId zone = profile.timeZone();
         var days = new ArrayList<Day>();
-        var unavailable = new ArrayList<>(times.unavailable());
-        var preferred = new ArrayList<>(times.preferred());
         for (LocalDate day : profile.startsOn().datesUntil(profile.endsOn().plusDays(1)).toList()) {
             Map<DayPart, Mood> parts = new LinkedHashMap<>();
             for (DayPart part : DayPart.values()) {
-                TimeSpan span = part.on(day, zone);
-                parts.put(part, unavailable.remove(span) ? Mood.CANNOT : preferred.remove(span) ? Mood.LIKE : Mood.ANY);
+                parts.put(part, Mood.ANY);
             }
             days.add(new Day(day, DAY.format(day), parts));
         }
         var exact = new ArrayList<Exact>();
-        unavailable.forEach(span -> exact.add(exact(Mood.CANNOT, span, zone)));
-        preferred.forEach(span -> exact.add(exact(Mood.LIKE, span, zone)));
+        times.unavailable().forEach(span -> show(Mood.CANNOT, span, zone, days, exact));
+        times.preferred().forEach(span -> show(Mood.LIKE, span, zone, days, exact));
         return new TimesForm(days, withBlanks(exact));
+    }
+
+    /** Says in words which parts of days a span covers, and by exact times what is left of it. */
+    private static void show(Mood mood, TimeSpan span, ZoneId zone, List<Day> days, List<Exact> exact) {
+        for (Day day : days) {
+            TimeSpan left = null;
+            for (DayPart part : DayPart.values()) {
+                TimeSpan all = part.on(day.date(), zone);
+                Instant start = all.startsAt().isAfter(span.startsAt()) ? all.startsAt() : span.startsAt();
+                Instant end = all.endsAt().isBefore(span.endsAt()) ? all.endsAt() : span.endsAt();
+                if (start.equals(all.startsAt()) && end.equals(all.endsAt())) {
+                    day.parts().put(part, mood);
+                } else if (start.isBefore(end)) {
+                    left = left != null && left.endsAt().equals(start)
+                            ? new TimeSpan(left.startsAt(), end)
+                            : shown(mood, left, zone, exact, new TimeSpan(start, end));
+                }
+            }
+            shown(mood, left, zone, exact, null);
+        }
+    }
+
+    private static @Nullable TimeSpan shown(Mood mood, @Nullable TimeSpan done, ZoneId zone, List<Exact> exact,
+            @Nullable TimeSpan next) {
+        if (done != null) {
+            exact.add(exact(mood, done, zone));
+        }
+        return next;
     }
 
     /** What was typed, for another look; the faults are beside the exact times. */
@@ -124,7 +149,11 @@ public record TimesForm(List<Day> days, List<Exact> exact) {
             try {
                 LocalDate day = LocalDate.parse(row.day());
                 Instant start = day.atTime(LocalTime.parse(row.from())).atZone(zone).toInstant();
-                Instant end = day.atTime(LocalTime.parse(row.to())).atZone(zone).toInstant();
+                // Until midnight is until the end of the day.
+                LocalTime to = LocalTime.parse(row.to());
+                Instant end = (to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day).atTime(to)
+                    .atZone(zone)
+                    .toInstant();
                 if (!end.isAfter(start)) {
                     faults.add("exact[%d]".formatted(i),
                             "The end (%s) must be after the start (%s).".formatted(row.to(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackweave.submission.availability;
+
+import org.jspecify.annotations.NullMarked;
