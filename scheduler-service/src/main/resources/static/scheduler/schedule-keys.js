@@ -81,13 +81,14 @@
       default: return false;
     }
   };
-  root.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // At the window, because the talk in hand, and the focus with it, may be on a day that is not shown.
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     const hand = board.hand();
-    const card = event.target.closest('.talk');
+    const card = root.contains(event.target) && event.target.closest('.talk');
     if (hand ? carry(event, hand) : card && walk(event, card)) {
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
     }
-  });
+  }, true);
 })();

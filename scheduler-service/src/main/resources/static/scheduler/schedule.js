@@ -78,7 +78,21 @@
     if (choice.held) return `${where(target)}. A pinned talk is here: “${choice.swap.title}”.`;
     const taken = choice.swap ? `Changes places with “${choice.swap.title}”. ` : 'Free. ';
     const cost = choice.clashes.length ? `Clash: ${choice.clashes.join(' ')} ` : choice.points < 0 ? `No clash, ${-choice.points} worse. ` : choice.points > 0 ? `No clash, ${choice.points} better. ` : 'No clash, as good as now. ';
-    return `${where(target)}. ${taken}${cost}${choice.wishes.slice(0, 2).join(' ')}`;
+    return `${where(target)}. ${taken}${cost}${hand.reasons.get(choice.cell) || ''}`;
+  };
+  // What the points are made of is asked for when the hand rests on a timeslot.
+  const RESTS_MS = 350;
+  const ask = target => {
+    clearTimeout(hand.resting);
+    const mine = hand, choice = hand.choices?.get(target?.dataset?.c);
+    if (!choice || choice.held || hand.reasons.has(choice.cell)) return;
+    hand.resting = setTimeout(async () => {
+      const answer = await fetch(`${api}/talks/${idOf(mine.card)}/alternatives/${choice.cell}`, { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (!answer?.ok) return;
+      const { wishes, mends } = await answer.json();
+      mine.reasons.set(choice.cell, [...wishes.slice(0, 3), mends.length ? `Mends: ${mends[0]}` : ''].join(' '));
+      if (hand === mine && hand.target === target) say(describe(target));
+    }, RESTS_MS);
   };
   const aim = target => {
     if (!hand || hand.target === target) return;
@@ -86,6 +100,7 @@
     hand.target = target;
     if (target) target.classList.add(target === tray ? 'over' : 'target');
     say(target ? describe(target) : `“${title(hand.card)}” in hand.`);
+    ask(target);
   };
 
   const pick = card => {
@@ -95,7 +110,7 @@
       return false;
     }
     drop();
-    hand = { card, home: card.dataset.c, target: null, choices: null };
+    hand = { card, home: card.dataset.c, target: null, choices: null, reasons: new Map() };
     const mine = hand;
     card.classList.add('held');
     root.classList.add('carrying');
@@ -106,7 +121,7 @@
       if (hand !== mine) return;
       hand.choices = new Map(choices.choices.map(choice => [choice.cell, choice]));
       paint();
-      if (hand.target) say(describe(hand.target));
+      if (hand.target) { say(describe(hand.target)); ask(hand.target); }
     }).catch(() => { if (hand === mine) trackweave.toast('What the timeslots would cost cannot be seen now.', 'error'); });
     return true;
   };
@@ -115,6 +130,7 @@
     if (!hand) return;
     hand.card.classList.remove('held');
     hand.target?.classList.remove('target', 'over');
+    clearTimeout(hand.resting);
     root.classList.remove('carrying');
     for (const cell of cells.values()) {
       cell.classList.remove('good', 'worse', 'bad', 'shut');
@@ -127,6 +143,7 @@
     const card = hand.card;
     drop();
     say(`“${title(card)}” is back where it was.`);
+    if (dayOf(card)) show(dayOf(card), true);
     $('a', card).focus({ preventScroll: true });
   };
   const put = async () => {
@@ -149,6 +166,7 @@
 
   // Changes.
   const change = async (path, body) => {
+    if (busy) return null;
     busy = true;
     try {
       const answer = await fetch(`${api}${path}`, {
@@ -174,6 +192,7 @@
   const after = (one, other) => minute(one) - minute(other) || token(one, 'r') - token(other, 'r');
   const apply = report => {
     version = report.version;
+    const focused = document.activeElement;
     report.cards.forEach(moved => {
       const card = document.getElementById(`t-${moved.talk}`);
       if (!card) return;
@@ -189,6 +208,8 @@
       const next = all('.talk', board).find(other => other !== card && after(other, card) > 0);
       next ? next.before(card) : board.append(card);
     });
+    // What moves in the document loses the focus.
+    if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
     const { summary, effects } = report;
     const counts = { placed: summary.placed, unplaced: summary.unplaced, clashes: summary.clashes.length };
     all('[data-count]').forEach(each => { each.textContent = counts[each.dataset.count]; });

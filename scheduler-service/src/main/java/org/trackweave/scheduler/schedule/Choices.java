@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the schedule that was looked at
  * @param cell the timeslot it is in now, null without one
- * @param pinned whether it may be moved at all
+ * @param pinned whether it must not be moved at all
  * @param choices the best first
  */
 public record Choices(long version, UUID talk, @Nullable UUID cell, boolean pinned, List<Choice> choices) {
@@ -26,20 +26,30 @@ public record Choices(long version, UUID talk, @Nullable UUID cell, boolean pinn
      * @param swap the talk that starts there now and would change places; null where none does
      * @param held whether that talk is pinned, so that the timeslot cannot be had
      * @param points by how much the wishes would be met better (more than 0) or worse (less than 0)
-     * @param clashes hard rules that would be broken, in words
-     * @param wishes wishes that would be unmet, in words; the weightiest, if there are many
-     * @param mends what is broken or unmet now and would not be, in words
+     * @param clashes hard rules that the talks that move would break, in words
      */
-    public record Choice(UUID cell, String where, @Nullable Swap swap, boolean held, long points, List<String> clashes,
-            List<String> wishes, List<String> mends) {
+    public record Choice(UUID cell, String where, @Nullable Swap swap, boolean held, long points,
+            List<String> clashes) {
 
         public Choice {
             clashes = List.copyOf(clashes);
-            wishes = List.copyOf(wishes);
-            mends = List.copyOf(mends);
         }
     }
 
     /** The talk that would have to go. */
     public record Swap(UUID talk, String title) {}
+
+    /**
+     * One timeslot with what its points are made of.
+     *
+     * @param wishes wishes that would be unmet, in words; the weightiest, if there are many
+     * @param mends what is broken or unmet now and would not be, in words
+     */
+    public record Reasons(Choice choice, List<String> wishes, List<String> mends) {
+
+        public Reasons {
+            wishes = List.copyOf(wishes);
+            mends = List.copyOf(mends);
+        }
+    }
 }

@@ -52,6 +52,14 @@ class ScheduleApi {
             .orElseThrow(() -> Problems.notFound("There is no accepted talk (%s) here.".formatted(talk)));
     }
 
+    @GetMapping("/talks/{talk}/alternatives/{timeslot}")
+    @Operation(summary = "What one other timeslot would cost for a talk, and why")
+    Choices.Reasons reasons(@PathVariable String conference, @PathVariable UUID talk, @PathVariable UUID timeslot) {
+        return advice.reasons(conference, talk, timeslot)
+            .orElseThrow(() -> Problems.notFound(
+                    "There is no other timeslot (%s) for an accepted talk (%s) here.".formatted(timeslot, talk)));
+    }
+
     @PostMapping("/talks/{talk}/place")
     @Operation(summary = "Put a talk into a timeslot; it may clash, but what clashes cannot be released")
     ResponseEntity<?> place(@PathVariable String conference, @PathVariable UUID talk,

@@ -1,9 +1,11 @@
 package org.trackweave.scheduler.schedule;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Choices.Choice;
-import org.trackweave.scheduler.schedule.Choices.Swap;
-import org.trackweave.scheduler.timetable.Alternative;
+import org.trackweave.scheduler.schedule.Choices.Reasons;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
@@ -34,57 +35,68 @@ public class TalkAdvice {
         this.advisor = advisor;
     }
 
-    /** Empty where there is no such accepted talk. */
+    /** All timeslots, without reasons. Empty where there is no such accepted talk. */
     @Transactional(readOnly = true)
     public Optional<Choices> choices(String conferenceId, UUID talkId) {
         Situation situation = situations.of(conferenceId);
         return situation.talk(talkId).map(_ -> choices(situation, talkId));
     }
 
+    /** One timeslot. Empty where there is no such talk or timeslot, or the talk is there. */
+    @Transactional(readOnly = true)
+    public Optional<Reasons> reasons(String conferenceId, UUID talkId, UUID timeslotId) {
+        Situation situation = situations.of(conferenceId);
+        return situation.talk(talkId)
+            .flatMap(_ -> situation.timeslot(timeslotId))
+            .map(Timeslot::id)
+            .flatMap(timeslot -> reasons(situation, talkId, Set.of(timeslot)).stream().findFirst());
+    }
+
     Choices choices(Situation situation, UUID talkId) {
-        // Judged as if nothing were pinned: what is pinned is said beside the cost.
-        Situation loose = situation.after(situation.spots()
-            .entrySet()
+        Situation loose = loose(situation);
+        ChoiceJudge judge = new ChoiceJudge(situation, loose, talkId);
+        List<Choice> choices = advisor.costs(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId))
             .stream()
-            .map(spot -> new Change(spot.getKey(), spot.getValue(), spot.getValue().pinned(false)))
-            .toList(), situation.version());
-        Map<UUID, Timeslot> timeslots = situation.input()
-            .timeslots()
-            .stream()
-            .collect(Collectors.toMap(Timeslot::id, slot -> slot));
-        Map<UUID, String> titles = new HashMap<>();
-        situation.input().talks().forEach(talk -> titles.put(talk.id(), talk.title()));
-        List<Choice> choices = advisor.alternatives(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId))
-            .stream()
-            .map(alternative -> choice(situation, timeslots, titles, alternative))
+            .map(judge::choice)
+            .sorted(Comparator.comparing(choice -> !choice.clashes().isEmpty()))
             .toList();
         Spot spot = situation.spots().get(talkId);
         return new Choices(situation.version(), talkId, situation.timeslotOf(talkId).map(Timeslot::id).orElse(null),
                 spot != null && spot.pinned(), choices);
     }
 
-    private static Choice choice(Situation situation, Map<UUID, Timeslot> timeslots, Map<UUID, String> titles,
-            Alternative alternative) {
-        UUID cell = ProblemFactory.uuid(alternative.cell());
-        Timeslot slot = timeslots.get(cell);
-        if (slot == null) {
-            throw new IllegalStateException("The advisor named the cell %s, which it was not given.".formatted(cell));
-        }
-        Spot there = new Spot(slot.roomId(), slot.startsAt(), slot.endsAt(), false);
-        Swap swap = alternative.swapsWith()
-            .map(ProblemFactory::uuid)
-            .map(talk -> new Swap(talk, titles.getOrDefault(talk, "another talk")))
-            .orElse(null);
-        Spot other = swap == null ? null : situation.spots().get(swap.talk());
-        return new Choice(cell, SpotWords.of(situation, there), swap, other != null && other.pinned(),
-                alternative.change().soft(), words(alternative.breaks(), true), words(alternative.breaks(), false),
-                alternative.mends().stream().filter(TalkAdvice::matters).map(Breach::words).limit(MOST_WORDS).toList());
+    /** In the order of the timeslots' ids where they are equally good. */
+    List<Reasons> reasons(Situation situation, UUID talkId, Set<UUID> timeslots) {
+        Situation loose = loose(situation);
+        ChoiceJudge judge = new ChoiceJudge(situation, loose, talkId);
+        return advisor
+            .alternatives(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId),
+                    timeslots.stream().map(ProblemFactory::cellId).collect(Collectors.toUnmodifiableSet()))
+            .stream()
+            .map(alternative -> new Reasons(judge.choice(alternative.cost()), wishes(alternative.breaks()),
+                    alternative.mends()
+                        .stream()
+                        .filter(TalkAdvice::matters)
+                        .map(Breach::words)
+                        .limit(MOST_WORDS)
+                        .toList()))
+            .toList();
     }
 
-    private static List<String> words(List<Breach> breaches, boolean hard) {
+    /** Judged as if nothing were pinned: what is pinned is said beside the cost. */
+    private static Situation loose(Situation situation) {
+        Map<UUID, Spot> spots = new HashMap<>(situation.spots());
+        return situation.after(spots.entrySet()
+            .stream()
+            .map(spot -> new Change(spot.getKey(), spot.getValue(), spot.getValue().pinned(false)))
+            .toList(), situation.version());
+    }
+
+    private static List<String> wishes(List<Breach> breaches) {
         return breaches.stream()
-            .filter(breach -> hard == (breach.rule().kind() == Rule.Kind.HARD))
+            .filter(breach -> breach.rule().kind() != Rule.Kind.HARD)
             .filter(TalkAdvice::matters)
+            .sorted(Comparator.comparingLong(Breach::points))
             .map(Breach::words)
             .limit(MOST_WORDS)
             .toList();

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.trackweave.scheduler.schedule.Choices.Choice;
+import org.trackweave.scheduler.schedule.Choices.Reasons;
 
 /**
  * All that organizers want to know of one talk's place.
@@ -16,7 +16,7 @@ import org.trackweave.scheduler.schedule.Choices.Choice;
  * @param more how many timeslots are left out
  */
 public record TalkPanel(long version, Board.Card card, String code, @Nullable String where, List<String> why,
-        List<Unmet> unmet, List<Choice> choices, int more) {
+        List<Unmet> unmet, List<Reasons> choices, int more) {
 
     public TalkPanel {
         why = List.copyOf(why);

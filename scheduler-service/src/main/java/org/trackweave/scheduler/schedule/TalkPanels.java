@@ -1,9 +1,11 @@
 package org.trackweave.scheduler.schedule;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -54,10 +56,14 @@ class TalkPanels {
             .filter(each -> each.talk().equals(ProblemFactory.talkId(talk.id())))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("The talk %s is not explained.".formatted(talk.id())));
-        List<Choices.Choice> choices = advice.choices(now, talk.id()).choices();
+        List<Choices.Choice> all = advice.choices(now, talk.id()).choices();
+        List<UUID> best = all.stream().map(Choices.Choice::cell).limit(mostChoices).toList();
+        List<Choices.Reasons> choices = advice.reasons(now, talk.id(), Set.copyOf(best))
+            .stream()
+            .sorted(Comparator.comparingInt(choice -> best.indexOf(choice.choice().cell())))
+            .toList();
         return new TalkPanel(now.version(), card, talk.code(), spot == null ? null : SpotWords.of(now, spot),
-                reasons.why(), unmet(now, talk, reasons.breaches()), choices.stream().limit(mostChoices).toList(),
-                Math.max(0, choices.size() - mostChoices));
+                reasons.why(), unmet(now, talk, reasons.breaches()), choices, all.size() - choices.size());
     }
 
     private static List<TalkPanel.Unmet> unmet(Situation now, Talk talk, List<Breach> breaches) {

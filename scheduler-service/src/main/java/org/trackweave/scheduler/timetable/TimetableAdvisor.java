@@ -2,6 +2,7 @@ package org.trackweave.scheduler.timetable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
@@ -14,6 +15,9 @@ public interface TimetableAdvisor {
 
     Explanation explain(Problem problem, Map<TalkId, CellId> cells);
 
-    /** What each other cell would cost for the talk, the best first. */
-    List<Alternative> alternatives(Problem problem, Map<TalkId, CellId> cells, TalkId talk);
+    /** What each other cell would cost for the talk, the best first: fast enough to be asked when a hand takes it. */
+    List<CellCost> costs(Problem problem, Map<TalkId, CellId> cells, TalkId talk);
+
+    /** The same with reasons, for these cells only, the best first. */
+    List<Alternative> alternatives(Problem problem, Map<TalkId, CellId> cells, TalkId talk, Set<CellId> of);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.trackweave.scheduler.ids.CellId;
@@ -68,6 +69,23 @@ public final class TimetableCheck {
         return clashes;
     }
 
+    /** The broken hard rules that concern the talk, if it were the one at this place. */
+    public List<Clash> clashesOf(Placement place, List<Placement> others) {
+        var clashes = new ArrayList<Clash>();
+        checkAlone(talk(place), place, clashes);
+        for (var other : others) {
+            checkPair(place, other, clashes);
+        }
+        return clashes;
+    }
+
+    /** The hard rules that two talks break together, if they were at these places. */
+    public List<Clash> clashesBetween(Placement one, Placement other) {
+        var clashes = new ArrayList<Clash>();
+        checkPair(one, other, clashes);
+        return clashes;
+    }
+
     private void checkAlone(Talk talk, Placement place, List<Clash> clashes) {
         var alone = List.of(talk.id());
         var room = rooms.get(place.room());
@@ -122,21 +140,22 @@ public final class TimetableCheck {
         }
         var both = List.of(first.id(), second.id());
         var weights = problem.weights();
-        var names = "\"%s\" (%s) and \"%s\" (%s)".formatted(first.title(), wording.time(one.time()), second.title(),
-                wording.time(other.time()));
+        // Words only where there is a clash: most pairs have none.
+        Supplier<String> names = () -> "\"%s\" (%s) and \"%s\" (%s)".formatted(first.title(),
+                wording.time(one.time()), second.title(), wording.time(other.time()));
         if (one.room().equals(other.room())) {
-            clashes.add(new Clash(Rule.ROOM_CLASH, both, "%s are both in %s.".formatted(names, nameOf(one.room()))));
+            clashes.add(new Clash(Rule.ROOM_CLASH, both, "%s are both in %s.".formatted(names.get(), nameOf(one.room()))));
         }
         first.speakers().stream().filter(second.speakers()::contains).sorted().map(speakers::get).forEach(speaker -> {
             if (speaker != null && weights.isHard(Rule.SPEAKER_CLASH)) {
                 clashes.add(new Clash(Rule.SPEAKER_CLASH, both,
-                        "%s speaks in %s at the same time.".formatted(speaker.name(), names)));
+                        "%s speaks in %s at the same time.".formatted(speaker.name(), names.get())));
             }
         });
         first.tracks().stream().filter(second.tracks()::contains).map(tracks::get).forEach(track -> {
             if (track != null && weights.isHard(Rule.TRACK_OVERLAP)) {
                 clashes.add(new Clash(Rule.TRACK_OVERLAP, both,
-                        "%s overlap, both are in the track %s.".formatted(names, track.name())));
+                        "%s overlap, both are in the track %s.".formatted(names.get(), track.name())));
             }
         });
     }

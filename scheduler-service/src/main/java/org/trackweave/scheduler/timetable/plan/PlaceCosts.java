@@ -59,18 +59,16 @@ public final class PlaceCosts {
 
     private int cost(Rule rule, Talk talk, Slot slot) {
         var room = grid.room(slot);
-        var start = grid.cell(slot).start();
-        var time = new Interval(start, start.plus(Duration.ofMinutes(talk.minutes())));
         return switch (rule) {
             case CELL_TOO_SHORT -> grid.fits(slot, talk.minutes()) ? 0 : 1;
-            case ROOM_BLOCKED -> touches(room.blocked(), time) ? 1 : 0;
+            case ROOM_BLOCKED -> touches(room.blocked(), talk, slot) ? 1 : 0;
             case ROOM_UNSUITABLE -> missing(talk.wishes().required(), slot) + present(talk.wishes().prohibited(), slot);
             case ROOM_TOO_SMALL -> Math.max(0, talk.seatsNeeded() - room.capacity());
-            case SPEAKER_UNAVAILABLE -> countSpeakers(talk, speaker -> touches(speaker.unavailable(), time));
+            case SPEAKER_UNAVAILABLE -> countSpeakers(talk, speaker -> touches(speaker.unavailable(), talk, slot));
             case POPULAR_IN_SMALL_ROOM ->
                 (int) Math.max(0, Math.round(100 * (talk.popularity() - room.capacity() / largestRoom)));
             case SPEAKER_PREFERENCE -> countSpeakers(talk, speaker -> !speaker.preferred().isEmpty()
-                    && speaker.preferred().stream().noneMatch(liked -> liked.contains(time)));
+                    && speaker.preferred().stream().noneMatch(liked -> liked.contains(time(talk, slot))));
             case PLACE_WISH -> missing(talk.wishes().preferred(), slot) + present(talk.wishes().undesired(), slot);
             case TIME_LEFT_OVER -> (int) Math.max(0, slot.end() - slot.start() - talk.minutes()) / 5;
             case MOVED -> moved(talk, slot);
@@ -116,11 +114,17 @@ public final class PlaceCosts {
     }
 
     private int missing(Set<String> wished, Slot slot) {
+        if (wished.isEmpty()) {
+            return 0;
+        }
         var offered = offered(slot);
         return (int) wished.stream().filter(wish -> !offered.contains(wish)).count();
     }
 
     private int present(Set<String> unwanted, Slot slot) {
+        if (unwanted.isEmpty()) {
+            return 0;
+        }
         var offered = offered(slot);
         return (int) unwanted.stream().filter(offered::contains).count();
     }
@@ -131,7 +135,12 @@ public final class PlaceCosts {
         return offered;
     }
 
-    private static boolean touches(List<Interval> intervals, Interval time) {
-        return intervals.stream().anyMatch(time::overlaps);
+    private boolean touches(List<Interval> intervals, Talk talk, Slot slot) {
+        return !intervals.isEmpty() && intervals.stream().anyMatch(time(talk, slot)::overlaps);
+    }
+
+    private Interval time(Talk talk, Slot slot) {
+        var start = grid.cell(slot).start();
+        return new Interval(start, start.plus(Duration.ofMinutes(talk.minutes())));
     }
 }

@@ -9,24 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import org.jspecify.annotations.Nullable;
 
+import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.Alternative;
+import org.trackweave.scheduler.timetable.CellCost;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Problem;
-import org.trackweave.scheduler.timetable.Rule;
-import org.trackweave.scheduler.timetable.TimetableScore;
 import org.trackweave.scheduler.timetable.plan.Slot;
 
 /**
- * Tries one talk in every other cell on a score that follows each move, which is some hundred times faster than
- * computing the score of each timetable from nothing. Leaves the plan as it was.
+ * Tries one talk in other cells on a score that follows each move, which is some hundred times faster than computing
+ * the score of each timetable from nothing. Leaves the plan as it was.
  */
 final class CellTrials {
+
+    private static final Comparator<CellCost> BEST_FIRST = Comparator.comparing(CellCost::change)
+        .reversed()
+        .thenComparing(CellCost::cell);
 
     private final Problem problem;
     private final InnerScoreDirector<TimetablePlan, HardMediumSoftLongScore> director;
@@ -36,6 +39,7 @@ final class CellTrials {
     private final Map<Slot, PlannedTalk> startingIn = new HashMap<>();
     private final HardMediumSoftLongScore score;
 
+    /** @param director that knows its matches if reasons are asked for */
     CellTrials(Problem problem, TimetablePlan plan, PlannedTalk moved,
             InnerScoreDirector<TimetablePlan, HardMediumSoftLongScore> director) {
         this.problem = problem;
@@ -54,35 +58,55 @@ final class CellTrials {
     }
 
     /** The best first. */
-    List<Alternative> of(List<Slot> slots) {
+    List<CellCost> costs(List<Slot> slots) {
+        var costs = new ArrayList<CellCost>();
+        for (var slot : slots) {
+            if (!slot.equals(now)) {
+                var other = startingIn.get(slot);
+                costs.add(there(slot, other));
+                // The talk itself goes on from there: only the other has to be back.
+                if (other != null) {
+                    move(other, slot);
+                }
+            }
+        }
+        move(moved, now);
+        costs.sort(BEST_FIRST);
+        return costs;
+    }
+
+    /** The best first. */
+    List<Alternative> alternatives(List<Slot> slots) {
         var alternatives = new ArrayList<Alternative>();
         for (var slot : slots) {
             if (!slot.equals(now)) {
-                alternatives.add(trial(slot, startingIn.get(slot)));
+                alternatives.add(alternative(slot, startingIn.get(slot)));
             }
         }
-        alternatives.sort(Comparator.comparing(Alternative::change).reversed().thenComparing(Alternative::cell));
+        alternatives.sort(Comparator.comparing(Alternative::cost, BEST_FIRST));
         return alternatives;
     }
 
-    private Alternative trial(Slot slot, @Nullable PlannedTalk other) {
-        List<PlannedTalk> talks = other == null ? List.of(moved) : List.of(moved, other);
-        var before = involving(talks);
-        move(moved, slot);
-        if (other != null) {
-            move(other, now);
-        }
-        TimetableScore change = PlanBuilder.score(director.calculateScore().raw().subtract(score));
-        var after = involving(talks);
-        List<Breach> breaks = breaches(after, before.keySet());
+    private Alternative alternative(Slot slot, @Nullable PlannedTalk other) {
+        var talks = other == null ? List.of(moved) : List.of(moved, other);
+        var before = breaches(talks);
+        var cost = there(slot, other);
+        var after = breaches(talks);
         move(moved, now);
         if (other != null) {
             move(other, slot);
         }
         director.calculateScore();
-        return new Alternative(slot.cell(),
-                Optional.ofNullable(other).map(talk -> problem.talks().get(talk.number()).id()), change, breaks,
-                breaches(before, after.keySet()));
+        return new Alternative(cost, without(after, before), without(before, after));
+    }
+
+    private CellCost there(Slot slot, @Nullable PlannedTalk other) {
+        move(moved, slot);
+        if (other != null) {
+            move(other, now);
+        }
+        var change = PlanBuilder.score(director.calculateScore().raw().subtract(score));
+        return new CellCost(slot.cell(), Optional.ofNullable(other).map(this::id), change);
     }
 
     private void move(PlannedTalk talk, @Nullable Slot slot) {
@@ -92,60 +116,53 @@ final class CellTrials {
         director.triggerVariableListeners();
     }
 
-    private List<Breach> breaches(Map<Key, Found> found, Set<Key> without) {
-        var breaches = new ArrayList<Breach>();
-        found.forEach((key, match) -> {
-            if (!without.contains(key)) {
-                breaches.add(words.breach(match.reason(), points(problem.weights().kind(key.rule()), match.score())));
-            }
-        });
-        breaches
-            .sort(Comparator.comparing(Breach::rule).thenComparingLong(Breach::points).thenComparing(Breach::words));
-        return breaches;
+    private TalkId id(PlannedTalk talk) {
+        return problem.talks().get(talk.number()).id();
     }
 
-    /** A breach that can be found again, whatever the order of its talks (or its track and day). */
-    private record Key(Rule rule, Set<Integer> members, int figure) {}
-
-    private record Found(ConstraintJustification reason, HardMediumSoftLongScore score) {}
-
-    private Map<Key, Found> involving(List<PlannedTalk> talks) {
-        var found = new HashMap<Key, Found>();
+    /** What these talks break as they are now. */
+    private List<Breach> breaches(List<PlannedTalk> talks) {
+        var ids = talks.stream().map(this::id).toList();
+        var breaches = new ArrayList<Breach>();
         for (var total : director.getConstraintMatchTotalMap().values()) {
             for (var match : total.getConstraintMatchSet()) {
                 ConstraintJustification reason = match.getJustification();
-                if (reason != null) {
-                    key(reason, talks).ifPresent(key -> found.put(key, new Found(reason, match.getScore())));
+                if (reason != null && mayConcern(reason, talks)) {
+                    var breach = words.breach(reason, 0);
+                    if (breach.talks().stream().anyMatch(ids::contains)) {
+                        breaches.add(new Breach(breach.rule(), breach.talks(),
+                                TimefoldTimetableAdvisor.points(match.getScore(),
+                                        problem.weights().kind(breach.rule())),
+                                breach.words()));
+                    }
                 }
             }
         }
-        return found;
+        return breaches;
     }
 
-    private static Optional<Key> key(ConstraintJustification reason, List<PlannedTalk> talks) {
-        return switch (reason) {
-            case RuleMatch(var rule, var numbers, var figure) ->
-                talks.stream().anyMatch(talk -> numbers.contains(talk.number()))
-                        ? Optional.of(new Key(rule, new HashSet<>(numbers), figure))
-                        : Optional.empty();
-            case TrackDayMatch(var track, var day, var rooms) -> talks.stream()
-                .anyMatch(talk -> talk.isPlaced() && talk.track() == track && talk.day() == day)
-                        ? Optional.of(new Key(Rule.TRACK_ROOM_CHANGE, Set.of(track, -1 - day), rooms))
-                        : Optional.empty();
-            case TrackMatch found -> talks.stream()
-                .anyMatch(talk -> talk.track() == found.track() || talk.track() == found.other())
-                        ? Optional
-                            .of(new Key(found.rule(), Set.of(found.track(), -2 - found.session()), found.figure()))
-                        : Optional.empty();
-            default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(reason));
-        };
+    /** Sorts out what is surely about other talks, because finding words for it takes longer. */
+    private static boolean mayConcern(ConstraintJustification reason, List<PlannedTalk> talks) {
+        return !(reason instanceof RuleMatch match)
+                || talks.stream().anyMatch(talk -> match.talks().contains(talk.number()));
     }
 
-    private static long points(Rule.Kind kind, HardMediumSoftLongScore score) {
-        return switch (kind) {
-            case HARD -> score.hardScore();
-            case MEDIUM -> score.mediumScore();
-            case SOFT -> score.softScore();
-        };
+    /** A breach is the same when it is of the same rule and talks and as bad, whatever its words say of the place. */
+    private record Kind(Object rule, Set<TalkId> talks, long points) {
+
+        static Kind of(Breach breach) {
+            return new Kind(breach.rule(), Set.copyOf(breach.talks()), breach.points());
+        }
+    }
+
+    private static List<Breach> without(List<Breach> breaches, List<Breach> known) {
+        var kinds = new HashSet<Kind>();
+        known.forEach(breach -> kinds.add(Kind.of(breach)));
+        return breaches.stream()
+            .filter(breach -> !kinds.contains(Kind.of(breach)))
+            .sorted(Comparator.comparing(Breach::rule)
+                .thenComparingLong(Breach::points)
+                .thenComparing(Breach::words))
+            .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
 import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
@@ -16,6 +18,7 @@ import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.Alternative;
+import org.trackweave.scheduler.timetable.CellCost;
 import org.trackweave.scheduler.timetable.Explanation;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Explanation.RuleShare;
@@ -64,9 +67,22 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
     }
 
     @Override
-    public List<Alternative> alternatives(Problem problem, Map<TalkId, CellId> cells, TalkId talk) {
+    public List<CellCost> costs(Problem problem, Map<TalkId, CellId> cells, TalkId talk) {
         var builder = new PlanBuilder(problem);
-        var plan = builder.plan(cells);
+        return tried(problem, builder.plan(cells), talk, ConstraintMatchPolicy.DISABLED,
+                trials -> trials.costs(builder.grid().slots()));
+    }
+
+    @Override
+    public List<Alternative> alternatives(Problem problem, Map<TalkId, CellId> cells, TalkId talk, Set<CellId> of) {
+        var builder = new PlanBuilder(problem);
+        var slots = builder.grid().slots().stream().filter(slot -> of.contains(slot.cell())).toList();
+        return tried(problem, builder.plan(cells), talk, ConstraintMatchPolicy.ENABLED,
+                trials -> trials.alternatives(slots));
+    }
+
+    private <T> T tried(Problem problem, TimetablePlan plan, TalkId talk, ConstraintMatchPolicy matches,
+            Function<CellTrials, T> trial) {
         var moved = plan.talks()
             .stream()
             .filter(planned -> problem.talks().get(planned.number()).id().equals(talk))
@@ -74,9 +90,9 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
             .orElseThrow(() -> new IllegalArgumentException("The talk %s is not in the problem.".formatted(talk)));
         try (var director = solvers.<HardMediumSoftLongScore>getScoreDirectorFactory()
             .createScoreDirectorBuilder()
-            .withConstraintMatchPolicy(ConstraintMatchPolicy.ENABLED)
+            .withConstraintMatchPolicy(matches)
             .build()) {
-            return new CellTrials(problem, plan, moved, director).of(builder.grid().slots());
+            return trial.apply(new CellTrials(problem, plan, moved, director));
         }
     }
 
@@ -90,7 +106,7 @@ public final class TimefoldTimetableAdvisor implements TimetableAdvisor {
         return PlanBuilder.score(score == null ? HardMediumSoftLongScore.ZERO : score);
     }
 
-    private static long points(HardMediumSoftLongScore score, Rule.Kind kind) {
+    static long points(HardMediumSoftLongScore score, Rule.Kind kind) {
         return switch (kind) {
             case HARD -> score.hardScore();
             case MEDIUM -> score.mediumScore();

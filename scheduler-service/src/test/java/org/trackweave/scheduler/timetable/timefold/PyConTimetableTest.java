@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.discovery.TrackRequest;
 import org.trackweave.scheduler.samples.PyCon2011;
 import org.trackweave.scheduler.samples.RememberedEmbeddings;
-import org.trackweave.scheduler.timetable.Alternative;
 import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.CellCost;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.Rule;
@@ -103,27 +104,28 @@ class PyConTimetableTest {
                 new CancelSignal());
         var one = timetable.placements().get(0);
         var advisor = new TimefoldTimetableAdvisor();
-        var alternatives = advisor.alternatives(problem, timetable.cells(), one.talk());
+        var costs = advisor.costs(problem, timetable.cells(), one.talk());
 
-        assertThat(alternatives).hasSize(problem.cells().size() - 1)
+        assertThat(costs).hasSize(problem.cells().size() - 1)
             .isSortedAccordingTo(
-                    Comparator.comparing(Alternative::change).reversed().thenComparing(Alternative::cell));
+                    Comparator.comparing(CellCost::change).reversed().thenComparing(CellCost::cell));
         var before = advisor.explain(problem, timetable.cells()).score();
-        for (var alternative : alternatives) {
+        for (var cost : costs) {
             var cells = new HashMap<>(timetable.cells());
-            alternative.swapsWith().ifPresent(other -> cells.put(other, one.cell()));
-            cells.put(one.talk(), alternative.cell());
+            cost.swapsWith().ifPresent(other -> cells.put(other, one.cell()));
+            cells.put(one.talk(), cost.cell());
             var after = advisor.explain(problem, cells).score();
-            assertThat(alternative.change()).as("to %s", alternative.cell())
+            assertThat(cost.change()).as("to %s", cost.cell())
                 .isEqualTo(new TimetableScore(after.hard() - before.hard(), after.medium() - before.medium(),
                         after.soft() - before.soft()));
-            assertThat(alternative.free()).isEqualTo(alternative.breaks()
-                .stream()
-                .noneMatch(breach -> breach.rule().kind() == Rule.Kind.HARD));
         }
         var other = timetable.placements().get(1);
-        assertThat(alternatives).filteredOn(alternative -> alternative.cell().equals(other.cell()))
-            .singleElement()
-            .satisfies(taken -> assertThat(taken.swapsWith()).contains(other.talk()));
+        var taken = advisor.alternatives(problem, timetable.cells(), one.talk(), Set.of(other.cell()));
+        assertThat(taken).singleElement().satisfies(alternative -> {
+            assertThat(alternative.cost().swapsWith()).contains(other.talk());
+            assertThat(costs).contains(alternative.cost());
+            assertThat(alternative.breaks()).allSatisfy(
+                    breach -> assertThat(breach.talks()).containsAnyOf(one.talk(), other.talk()));
+        });
     }
 }
