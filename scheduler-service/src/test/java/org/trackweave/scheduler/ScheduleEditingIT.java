@@ -181,6 +181,14 @@ class ScheduleEditingIT extends SchedulerServer {
         JsonNode lunch = choice(choices, cell("A", "12:00"));
         assertThat(lunch.path("clashes").path(0).asString()).contains("cannot be used");
         assertThat(choice(choices, cell("B", "09:10")).path("clashes").size()).isZero();
+        JsonNode reasons = json(
+                get(organizer, schedule + "/talks/" + first + "/alternatives/" + cell("B", "09:10")));
+        assertThat(reasons.path("choice")).isEqualTo(choice(choices, cell("B", "09:10")));
+
+        JsonNode during = done(edit(first, "place", 3, Map.of("timeslot", cell("A", "12:00"))));
+        assertThat(during.path("effects").path("clashes").path(0).asString()).contains("cannot be used");
+        JsonNode back = done(edit(first, "place", 4, Map.of("timeslot", cell("A", "09:00"))));
+        assertThat(back.path("effects").path("clashesGone").size()).isOne();
         get(organizer, schedule + "/talks/" + UUID.randomUUID() + "/alternatives").expectStatus().isNotFound();
     }
 

@@ -1,6 +1,7 @@
 package org.trackweave.scheduler;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -67,8 +70,7 @@ class SchedulePagesIT extends SchedulerServer {
 
     @Test
     void showsABreakOnTheBoardAndLetsItBeChanged() {
-        Element form = page(pages + "/rooms").select("#blockers form:has([name=from])").last();
-        assertThat(form).isNotNull();
+        Element form = page(pages + "/rooms").select("#blockers form:has([name=from])").getLast();
         send(form, Map.of("name", "Lunch", "day", "2011-03-11", "from", "12:15", "until", "13:15"));
         assertThat(page(pages + "/schedule").select(".band.all.h12.m15.x1.y0").text()).startsWith("Lunch 12:15–13:15");
 
@@ -87,12 +89,14 @@ class SchedulePagesIT extends SchedulerServer {
     void keepsARoomsTalksUnderAnotherName() {
         send(page(pages + "/schedule/talks/" + talk).select("form[data-edit=place]").getFirst());
         Element form = page(pages + "/rooms").select(".room form:has([name=features])").getFirst();
-        send(form, Map.of("name", "Auditorium", "features", "Recording,  stage ,", "place", "Annex", "capacity", "500"));
+        send(form,
+                Map.of("name", "Auditorium", "features", "Recording,  stage ,", "place", "Annex", "capacity", "500"));
 
         Document board = page(pages + "/schedule");
         assertThat(board.select(".heads").text()).isEqualTo("Auditorium 500");
         assertThat(board.select(".lanes .talk .at").text()).isEqualTo("10:00–10:30 · Auditorium");
-        assertThat(page(pages + "/rooms").select(".room summary .tag").eachText()).containsExactly("recording", "stage");
+        assertThat(page(pages + "/rooms").select(".room summary .tag").eachText()).containsExactly("recording",
+                "stage");
     }
 
     private Document page(String path) {
@@ -111,12 +115,20 @@ class SchedulePagesIT extends SchedulerServer {
         return send(form, Map.of());
     }
 
+    /** A client that stays where it is when it is sent elsewhere, as the token would not come along. */
+    private RestTestClient staying() {
+        var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        return RestTestClient.bindToServer(new JdkClientHttpRequestFactory(client))
+            .baseUrl("http://127.0.0.1:" + port)
+            .build();
+    }
+
     /** Sends a form as a browser does, with some fields filled in. */
     private ResponseSpec send(Element form, Map<String, String> filled) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         form.select("input[name], select[name]").forEach(field -> fields.set(field.attr("name"), field.val()));
         filled.forEach(fields::set);
-        ResponseSpec answer = http.post()
+        ResponseSpec answer = staying().post()
             .uri(URI.create(form.attr("action")).getPath())
             .headers(organizer)
             .contentType(MediaType.APPLICATION_FORM_URLENCODED)

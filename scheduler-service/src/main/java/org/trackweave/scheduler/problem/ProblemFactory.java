@@ -2,6 +2,7 @@ package org.trackweave.scheduler.problem;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +26,10 @@ import org.trackweave.scheduler.timetable.Interval;
 import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Room;
+import org.trackweave.scheduler.timetable.Sessions;
 import org.trackweave.scheduler.timetable.SharedAudience;
 import org.trackweave.scheduler.timetable.Speaker;
+import org.trackweave.scheduler.timetable.Walk;
 import org.trackweave.scheduler.track.Track;
 
 /** Translates what the service stores into the solver's own words. */
@@ -88,7 +91,8 @@ public final class ProblemFactory {
                             popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE,
                             Optional.ofNullable(pins.get(talk.id()))))
                     .toList(),
-                audiences(input), lastRelease, LONGEST_BRIDGE, input.wishes().weights());
+                audiences(input), lastRelease, LONGEST_BRIDGE, input.wishes().weights(), Sessions.NONE, List.of(),
+                ways(input));
     }
 
     private static Speaker speaker(UUID person, Wishes wishes) {
@@ -116,6 +120,25 @@ public final class ProblemFactory {
                     cells.getOrDefault(new Place(place.roomId(), place.startsAt()), new CellId("no timeslot")),
                     roomId(place.roomId()), place.startsAt(), place.endsAt()))
             .toList();
+    }
+
+    /** The ways between rooms in different places, as far as somebody has told them. */
+    private static List<Walk> ways(ProgrammeInput input) {
+        Map<Set<String>, Integer> minutes = new HashMap<>();
+        input.walks().forEach(walk -> minutes.put(Set.of(walk.from(), walk.to()), walk.minutes()));
+        List<Walk> ways = new ArrayList<>();
+        for (int i = 0; i < input.rooms().size(); i++) {
+            var one = input.rooms().get(i);
+            for (var other : input.rooms().subList(i + 1, input.rooms().size())) {
+                Integer told = one.place().equals(other.place())
+                        ? null
+                        : minutes.get(Set.of(one.place(), other.place()));
+                if (told != null) {
+                    ways.add(new Walk(roomId(one.id()), roomId(other.id()), told));
+                }
+            }
+        }
+        return ways;
     }
 
     /** A pin to a place that is no timeslot any more holds nothing. */

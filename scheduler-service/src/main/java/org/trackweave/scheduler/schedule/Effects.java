@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Explanation;
-import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
+import org.trackweave.scheduler.timetable.Weights;
 
 /**
  * What an edit did to the timetable, in words.
@@ -32,15 +32,17 @@ public record Effects(List<String> clashes, List<String> clashesGone, List<Strin
         List<String> clashesAfter = after.clashes().stream().map(Clash::words).toList();
         Explanation then = advisor.explain(before.problem(), before.cells());
         Explanation now = advisor.explain(after.problem(), after.cells());
+        List<String> wishesThen = wishes(then, before.problem().weights());
+        List<String> wishesNow = wishes(now, after.problem().weights());
         return new Effects(added(clashesBefore, clashesAfter), added(clashesAfter, clashesBefore),
-                added(wishes(then), wishes(now)), added(wishes(now), wishes(then)),
+                added(wishesThen, wishesNow), added(wishesNow, wishesThen),
                 now.score().soft() - then.score().soft());
     }
 
-    private static List<String> wishes(Explanation explanation) {
+    private static List<String> wishes(Explanation explanation, Weights weights) {
         return explanation.rules()
             .stream()
-            .filter(share -> share.rule().kind() != Rule.Kind.HARD)
+            .filter(share -> !weights.isHard(share.rule()))
             .flatMap(share -> share.breaches().stream())
             .filter(breach -> breach.points() < 0)
             .map(Explanation.Breach::words)

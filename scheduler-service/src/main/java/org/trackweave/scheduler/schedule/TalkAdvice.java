@@ -17,8 +17,8 @@ import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Choices.Choice;
 import org.trackweave.scheduler.schedule.Choices.Reasons;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
-import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
+import org.trackweave.scheduler.timetable.Weights;
 
 /** Says of one talk what other places would cost. */
 @Service
@@ -73,7 +73,8 @@ public class TalkAdvice {
             .alternatives(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId),
                     timeslots.stream().map(ProblemFactory::cellId).collect(Collectors.toUnmodifiableSet()))
             .stream()
-            .map(alternative -> new Reasons(judge.choice(alternative.cost()), wishes(alternative.breaks()),
+            .map(alternative -> new Reasons(judge.choice(alternative.cost()),
+                    wishes(loose.problem().weights(), alternative.breaks()),
                     alternative.mends()
                         .stream()
                         .filter(TalkAdvice::matters)
@@ -92,9 +93,9 @@ public class TalkAdvice {
             .toList(), situation.version());
     }
 
-    private static List<String> wishes(List<Breach> breaches) {
+    private static List<String> wishes(Weights weights, List<Breach> breaches) {
         return breaches.stream()
-            .filter(breach -> breach.rule().kind() != Rule.Kind.HARD)
+            .filter(breach -> !weights.isHard(breach.rule()))
             .filter(TalkAdvice::matters)
             .sorted(Comparator.comparingLong(Breach::points))
             .map(Breach::words)

@@ -16,8 +16,8 @@ import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Explanation.TalkReasons;
-import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
+import org.trackweave.scheduler.timetable.Weights;
 
 /** Says why a talk is where it is and where else it could be. */
 @Service
@@ -67,11 +67,12 @@ class TalkPanels {
     }
 
     private static List<TalkPanel.Unmet> unmet(Situation now, Talk talk, List<Breach> breaches) {
+        Weights weights = now.problem().weights();
         Map<UUID, String> titles = new HashMap<>();
         now.input().talks().forEach(each -> titles.put(each.id(), each.title()));
         return breaches.stream()
             .filter(breach -> breach.points() < 0)
-            .map(breach -> new TalkPanel.Unmet(breach.rule().kind() == Rule.Kind.HARD, -breach.points(),
+            .map(breach -> new TalkPanel.Unmet(weights.isHard(breach.rule()), -breach.points(),
                     breach.words(),
                     breach.talks()
                         .stream()

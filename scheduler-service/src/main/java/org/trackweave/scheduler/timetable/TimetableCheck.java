@@ -144,7 +144,8 @@ public final class TimetableCheck {
         Supplier<String> names = () -> "\"%s\" (%s) and \"%s\" (%s)".formatted(first.title(),
                 wording.time(one.time()), second.title(), wording.time(other.time()));
         if (one.room().equals(other.room())) {
-            clashes.add(new Clash(Rule.ROOM_CLASH, both, "%s are both in %s.".formatted(names.get(), nameOf(one.room()))));
+            clashes
+                .add(new Clash(Rule.ROOM_CLASH, both, "%s are both in %s.".formatted(names.get(), nameOf(one.room()))));
         }
         first.speakers().stream().filter(second.speakers()::contains).sorted().map(speakers::get).forEach(speaker -> {
             if (speaker != null && weights.isHard(Rule.SPEAKER_CLASH)) {

@@ -2,6 +2,7 @@ package org.trackweave.scheduler.timetable.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.timetable.Rule;
@@ -23,6 +24,14 @@ public record TalkCosts(int minutes, int primaryTrack, Level level, List<Slot> p
     /** The costs of a talk in no session. */
     public TalkCosts(int minutes, int primaryTrack, Level level, List<Slot> possible, Map<Rule, int[]> bySlot) {
         this(minutes, primaryTrack, level, possible, bySlot, Programme.NONE);
+    }
+
+    /** The same for a talk that people have put into this slot, whatever it breaks there. */
+    public TalkCosts allowing(Slot slot) {
+        return possible.contains(slot)
+                ? this
+                : new TalkCosts(minutes, primaryTrack, level, Stream.concat(possible.stream(), Stream.of(slot)).toList(),
+                        bySlot, programme);
     }
 
     public int of(Rule rule, Slot slot) {

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
-import org.jspecify.annotations.Nullable;
 
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.Alternative;

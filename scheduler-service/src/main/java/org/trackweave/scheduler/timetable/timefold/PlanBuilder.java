@@ -42,8 +42,9 @@ final class PlanBuilder {
         for (var talk : problem.talks()) {
             var cell = talk.pinned().orElse(cells.get(talk.id()));
             var slot = cell == null ? null : grid().slot(cell);
-            talks
-                .add(new PlannedTalk(talks.size(), numbers.costs().get(talks.size()), talk.pinned().isPresent(), slot));
+            var costs = numbers.costs().get(talks.size());
+            talks.add(new PlannedTalk(talks.size(), slot == null ? costs : costs.allowing(slot),
+                    talk.pinned().isPresent(), slot));
         }
         return new TimetablePlan(talks, numbers.pairs(), numbers.trackPairs(), weights());
     }
