@@ -30,7 +30,8 @@ public record TalkCosts(int minutes, int primaryTrack, Level level, List<Slot> p
     public TalkCosts allowing(Slot slot) {
         return possible.contains(slot)
                 ? this
-                : new TalkCosts(minutes, primaryTrack, level, Stream.concat(possible.stream(), Stream.of(slot)).toList(),
+                : new TalkCosts(minutes, primaryTrack, level,
+                        Stream.concat(possible.stream(), Stream.of(slot)).toList(),
                         bySlot, programme);
     }
 
