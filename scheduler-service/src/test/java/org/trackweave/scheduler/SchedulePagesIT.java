@@ -115,6 +115,11 @@ class SchedulePagesIT extends SchedulerServer {
         return send(form, Map.of());
     }
 
+    private static String chosen(Element select) {
+        Element selected = select.selectFirst("option[selected]");
+        return (selected == null ? select.select("option").getFirst() : selected).val();
+    }
+
     /** A client that stays where it is when it is sent elsewhere, as the token would not come along. */
     private RestTestClient staying() {
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -126,7 +131,8 @@ class SchedulePagesIT extends SchedulerServer {
     /** Sends a form as a browser does, with some fields filled in. */
     private ResponseSpec send(Element form, Map<String, String> filled) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        form.select("input[name], select[name]").forEach(field -> fields.set(field.attr("name"), field.val()));
+        form.select("input[name]").forEach(field -> fields.set(field.attr("name"), field.val()));
+        form.select("select[name]").forEach(field -> fields.set(field.attr("name"), chosen(field)));
         filled.forEach(fields::set);
         ResponseSpec answer = staying().post()
             .uri(URI.create(form.attr("action")).getPath())

@@ -58,14 +58,13 @@ public class TalkAdvice {
         List<Choice> choices = advisor.costs(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId))
             .stream()
             .map(judge::choice)
-            .sorted(Comparator.comparing(choice -> !choice.clashes().isEmpty()))
+            .sorted(bestFirst(situation))
             .toList();
         Spot spot = situation.spots().get(talkId);
         return new Choices(situation.version(), talkId, situation.timeslotOf(talkId).map(Timeslot::id).orElse(null),
                 spot != null && spot.pinned(), choices);
     }
 
-    /** In the order of the timeslots' ids where they are equally good. */
     List<Reasons> reasons(Situation situation, UUID talkId, Set<UUID> timeslots) {
         Situation loose = loose(situation);
         ChoiceJudge judge = new ChoiceJudge(situation, loose, talkId);
@@ -82,6 +81,15 @@ public class TalkAdvice {
                         .limit(MOST_WORDS)
                         .toList()))
             .toList();
+    }
+
+    /** Without a clash first, then by points, then in the order of the day. */
+    private static Comparator<Choice> bestFirst(Situation situation) {
+        Map<UUID, Integer> order = new HashMap<>();
+        situation.input().timeslots().forEach(slot -> order.put(slot.id(), order.size()));
+        return Comparator.comparing((Choice choice) -> !choice.clashes().isEmpty())
+            .thenComparing(Comparator.comparingLong(Choice::points).reversed())
+            .thenComparing(choice -> order.getOrDefault(choice.cell(), 0));
     }
 
     /** Judged as if nothing were pinned: what is pinned is said beside the cost. */
