@@ -16,17 +16,17 @@ final class TrackWriter {
     private static final int TERMS = 8;
 
     private final TrackRequest request;
-    private final Likeness likeness;
     private final List<Set<Integer>> members;
     private final Belonging belonging;
     private final TrackNames names;
+    private final Cohesion cohesion;
 
     TrackWriter(TrackRequest request, Likeness likeness, List<Set<Integer>> members, Belonging belonging,
             Phrasebook phrases) {
         this.request = request;
-        this.likeness = likeness;
         this.members = members;
         this.belonging = belonging;
+        this.cohesion = new Cohesion(likeness, request.talks().size());
         this.names = new TrackNames(phrases, request.talks().size());
     }
 
@@ -38,12 +38,12 @@ final class TrackWriter {
         if (track < request.named().size()) {
             var named = request.named().get(track);
             return new VirtualTrack(named.id(), Origin.NAMED, named.name(), terms, blurb(surest, terms),
-                    cohesion(track),
+                    cohesion.of(members.get(track)),
                     PlanWriter.ids(request, surest));
         }
         var name = names.name(members.get(track), taken);
         return new VirtualTrack(new TrackId(slug(name)), Origin.DISCOVERED, name, terms, blurb(surest, terms),
-                cohesion(track),
+                cohesion.of(members.get(track)),
                 PlanWriter.ids(request, surest));
     }
 
@@ -53,32 +53,5 @@ final class TrackWriter {
 
     private String blurb(List<Integer> surest, List<String> terms) {
         return new TrackBlurb(surest.stream().map(request.talks()::get).toList(), terms).write();
-    }
-
-    /** The likeness of its pairs of talks against that of pairs across its border, from 0 to 1. */
-    private double cohesion(int track) {
-        double inside = 0;
-        double across = 0;
-        int insidePairs = 0;
-        int acrossPairs = 0;
-        for (int one : members.get(track)) {
-            for (int other = 0; other < request.talks().size(); other++) {
-                if (members.get(track).contains(other)) {
-                    if (one < other) {
-                        inside += likeness.between(one, other);
-                        insidePairs++;
-                    }
-                } else {
-                    across += likeness.between(one, other);
-                    acrossPairs++;
-                }
-            }
-        }
-        if (insidePairs == 0 || inside == 0) {
-            return 0;
-        }
-        double within = inside / insidePairs;
-        double beyond = acrossPairs == 0 ? 0 : across / acrossPairs;
-        return Math.max(0, (within - beyond) / within);
     }
 }

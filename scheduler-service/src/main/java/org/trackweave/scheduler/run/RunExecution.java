@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,7 +110,7 @@ class RunExecution {
             return Optional.of("There is no room with a timeslot yet. Set up rooms and timeslots first.");
         }
         if (settings.tracks() == RunSettings.TrackMode.FILL
-                && input.tracks().stream().noneMatch(Track::namedByOrganizer)) {
+                && input.tracks().stream().noneMatch(Track::kept)) {
             return Optional.of("There is no named track to fill. Name some tracks or let the run discover them.");
         }
         return Optional.empty();
@@ -124,9 +125,11 @@ class RunExecution {
             return new TracksFound(input.tracks(), List.of(), List.of());
         }
         progress.phase("discovering");
-        List<Track> named = settings.tracks() == RunSettings.TrackMode.DISCOVER
-                ? List.of()
-                : input.tracks().stream().filter(Track::namedByOrganizer).toList();
+        // Discovery starts anew, but what people locked or pinned stays in every mode.
+        List<Track> named = input.tracks()
+            .stream()
+            .filter(settings.tracks() == RunSettings.TrackMode.DISCOVER ? Track::staysInDiscovery : Track::kept)
+            .toList();
         TrackPlan plan = finder.find(request(input, settings, named),
                 (phase, done, of) -> progress.phase(words(phase, done, of)));
         return new TracksFound(tracksOf(plan, named),
@@ -152,7 +155,8 @@ class RunExecution {
         List<Pin> pins = named.stream()
             .flatMap(track -> track.members()
                 .stream()
-                .filter(member -> member.pinned() && accepted.contains(member.proposalId()))
+                .filter(member -> member.primary() && (member.pinned() || track.locked())
+                        && accepted.contains(member.proposalId()))
                 .map(member -> new Pin(ProblemFactory.talkId(member.proposalId()),
                         ProblemFactory.trackId(track.id()))))
             .toList();
@@ -160,14 +164,23 @@ class RunExecution {
         SizeBounds bounds = new SizeBounds(settings.leastTalks(), settings.mostTalks(), Integer.MAX_VALUE);
         List<NamedTrack> wanted = named.stream()
             .map(track -> new NamedTrack(ProblemFactory.trackId(track.id()), track.name(), track.description(),
-                    track.keywords(), List.of(), SizeBounds.talks(0, settings.mostTalks())))
+                    track.keywords(), List.of(), bounds(track, settings)))
             .toList();
         TrackCount count = switch (settings.tracks()) {
-            case DISCOVER -> TrackCount.exactly(settings.trackCount());
-            case MIXED -> TrackCount.exactly(Math.max(0, settings.trackCount() - named.size()));
+            case DISCOVER, MIXED -> TrackCount.exactly(Math.max(0, settings.trackCount() - named.size()));
             case FILL, KEEP -> TrackCount.NONE;
         };
         return new TrackRequest(texts, wanted, count, bounds, pins, List.of(), false, settings.seed());
+    }
+
+    /** A locked track takes no talk beside its own. */
+    private static SizeBounds bounds(Track track, RunSettings settings) {
+        if (track.locked()) {
+            return SizeBounds.talks(0, Math.max(1, track.members().size()));
+        }
+        return track.size() == null
+                ? SizeBounds.talks(0, settings.mostTalks())
+                : SizeBounds.talks(track.size().least(), track.size().most());
     }
 
     private static List<Track> tracksOf(TrackPlan plan, List<Track> named) {
@@ -180,21 +193,36 @@ class RunExecution {
             .stream()
             .collect(Collectors.groupingBy(Membership::track,
                     Collectors.toMap(Membership::talk, membership -> membership)));
+        var placed = plan.memberships()
+            .stream()
+            .map(Membership::talk)
+            .map(ProblemFactory::uuid)
+            .collect(Collectors.toSet());
         Slugs slugs = new Slugs();
         List<Track> tracks = new ArrayList<>();
         for (VirtualTrack found : plan.tracks()) {
             Track mine = before.get(found.id());
-            var members = memberships.getOrDefault(found.id(), Map.of())
-                .values()
+            var mineByRun = memberships.getOrDefault(found.id(), Map.of());
+            var primary = mineByRun.values()
                 .stream()
                 .sorted(Comparator.comparing(Membership::confidence).reversed().thenComparing(Membership::talk))
                 .map(membership -> new Track.Member(ProblemFactory.uuid(membership.talk()), true,
                         mine != null && pinned(mine, membership), membership.confidence(),
                         membership.nextBest().map(next -> names.get(next.track())).orElse(null), membership.why()))
                 .toList();
+            // Second tracks are the organizers' word: a run keeps them.
+            var second = mine == null
+                    ? List.<Track.Member>of()
+                    : mine.members()
+                        .stream()
+                        .filter(member -> !member.primary() && placed.contains(member.proposalId())
+                                && !mineByRun.containsKey(ProblemFactory.talkId(member.proposalId())))
+                        .toList();
+            var members = Stream.concat(primary.stream(), second.stream()).toList();
             tracks.add(new Track(mine == null ? trackId(found) : mine.id(), slugs.of(found.name()), found.name(),
                     found.blurb(), mine == null ? "" : mine.description(), mine == null ? List.of() : mine.keywords(),
-                    found.terms(), tracks.size(), mine != null, found.cohesion(), members));
+                    found.terms(), mine == null ? tracks.size() : mine.color(), mine != null && mine.namedByOrganizer(),
+                    mine != null && mine.locked(), mine == null ? null : mine.size(), found.cohesion(), members));
         }
         return tracks;
     }

@@ -4,11 +4,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.trackweave.scheduler.discovery.RelatedTalks;
+import org.trackweave.scheduler.discovery.TrackDescriber;
 import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.text.BgeSmallEmbedder;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
 import org.trackweave.scheduler.text.EmbeddingCache;
-import org.trackweave.scheduler.text.TextEmbedder;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
 import org.trackweave.scheduler.timetable.portfolio.Solvers;
@@ -19,18 +19,23 @@ import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 class SolvingConfiguration {
 
     @Bean
-    TextEmbedder textEmbedder(EmbeddingCache cache) {
+    CachedTextEmbedder textEmbedder(EmbeddingCache cache) {
         return new CachedTextEmbedder(new BgeSmallEmbedder(), cache);
     }
 
     @Bean
-    TrackFinder trackFinder(TextEmbedder embedder) {
+    TrackFinder trackFinder(CachedTextEmbedder embedder) {
         return new TrackFinder(embedder);
     }
 
     @Bean
     RelatedTalks relatedTalks(TextEmbedder embedder) {
         return new RelatedTalks(embedder);
+    }
+
+    @Bean
+    TrackDescriber trackDescriber(CachedTextEmbedder embedder) {
+        return new TrackDescriber(embedder);
     }
 
     @Bean

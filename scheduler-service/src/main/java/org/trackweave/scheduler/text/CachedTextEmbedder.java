@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Embeds only the texts that the cache does not know yet. */
 public final class CachedTextEmbedder implements TextEmbedder {
@@ -53,6 +55,14 @@ public final class CachedTextEmbedder implements TextEmbedder {
             known.putAll(fresh);
         }
         return keys.stream().map(known::get).toList();
+    }
+
+    /** As {@link #embed}, but empty where more texts than a person would wait for are new. */
+    public Optional<List<float[]>> embedFew(List<String> texts, int mostNew) {
+        var keys = Set.copyOf(texts.stream().map(this::key).toList());
+        return keys.size() - cache.find(keys).size() <= mostNew
+                ? Optional.of(embed(texts, EmbeddingProgress.UNSEEN))
+                : Optional.empty();
     }
 
     private String key(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,31 @@ import org.springframework.stereotype.Repository;
 public class Tracks {
 
     private final JdbcClient jdbc;
+    private final TrackHistory history;
 
-    Tracks(JdbcClient jdbc) {
+    Tracks(JdbcClient jdbc, TrackHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    /** Counts the changes of the conference's tracks. */
+    public long version(String conferenceId) {
+        return jdbc.sql("select version from track_version where conference_id = :c")
+            .param("c", conferenceId)
+            .query(Long.class)
+            .optional()
+            .orElse(0L);
+    }
+
+    /** The version, which nobody else can change until the transaction ends. */
+    public long lock(String conferenceId) {
+        jdbc.sql("insert into track_version (conference_id, version) values (:c, 0) on conflict do nothing")
+            .param("c", conferenceId)
+            .update();
+        return jdbc.sql("select version from track_version where conference_id = :c for update")
+            .param("c", conferenceId)
+            .query(Long.class)
+            .single();
     }
 
     /** In the order in which they are shown, each with its talks, the surest first. */
@@ -40,8 +63,19 @@ public class Tracks {
             .list();
     }
 
-    /** Puts these tracks in place of all the conference had, in this order. */
+    /** Puts the tracks that a run found in place of all the conference had, in this order. It can be undone. */
     public void replace(String conferenceId, List<Track> tracks) {
+        lock(conferenceId);
+        history.append(conferenceId, "Adopted the tracks of a run", of(conferenceId), null);
+        put(conferenceId, tracks);
+    }
+
+    /** As {@link #replace}, leaving no trace in the history. */
+    public void put(String conferenceId, List<Track> tracks) {
+        lock(conferenceId);
+        jdbc.sql("update track_version set version = version + 1 where conference_id = :c")
+            .param("c", conferenceId)
+            .update();
         jdbc.sql("delete from track where conference_id = :c").param("c", conferenceId).update();
         for (int position = 0; position < tracks.size(); position++) {
             insert(conferenceId, tracks.get(position), position);
@@ -51,9 +85,9 @@ public class Tracks {
     private void insert(String conferenceId, Track track, int position) {
         jdbc.sql("""
                  insert into track (id, conference_id, slug, name, blurb, description, keywords, terms, color, position,
-                                    named_by_organizer, cohesion)
+                                    named_by_organizer, locked, least_talks, most_talks, cohesion)
                  values (:id, :c, :slug, :name, :blurb, :description, :keywords, :terms, :color, :position, :named,
-                         :cohesion)""")
+                         :locked, :least, :most, :cohesion)""")
             .param("id", track.id())
             .param("c", conferenceId)
             .param("slug", track.slug())
@@ -65,6 +99,9 @@ public class Tracks {
             .param("color", track.color())
             .param("position", position)
             .param("named", track.namedByOrganizer())
+            .param("locked", track.locked())
+            .param("least", track.size() == null ? null : track.size().least())
+            .param("most", track.size() == null ? null : track.size().most())
             .param("cohesion", track.cohesion())
             .update();
         for (Track.Member member : track.members()) {
@@ -86,7 +123,13 @@ public class Tracks {
         return new Track(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
                 row.getString("blurb"), row.getString("description"), strings(row.getArray("keywords")),
                 strings(row.getArray("terms")), row.getInt("color"), row.getBoolean("named_by_organizer"),
-                row.getObject("cohesion", Double.class), members);
+                row.getBoolean("locked"), size(row), row.getObject("cohesion", Double.class), members);
+    }
+
+    private static Track.@Nullable Size size(ResultSet row) throws SQLException {
+        Integer least = row.getObject("least_talks", Integer.class);
+        Integer most = row.getObject("most_talks", Integer.class);
+        return least == null || most == null ? null : new Track.Size(least, most);
     }
 
     private static Track.Member member(ResultSet row) throws SQLException {

@@ -1,0 +1,169 @@
+package org.trackweave.scheduler.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trackweave.platform.web.FieldFault;
+import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.schedule.Placements;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.track.EditEffect;
+import org.trackweave.scheduler.track.EditEffect.CohesionChange;
+import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.TrackBoard;
+import org.trackweave.scheduler.track.TrackBoard.Outcome;
+import org.trackweave.scheduler.track.TrackEdit;
+import org.trackweave.scheduler.track.TrackHistory;
+import org.trackweave.scheduler.track.TrackHistory.Past;
+import org.trackweave.scheduler.track.Tracks;
+
+/** What organizers do with virtual tracks between runs: edits, what each does, and undo. */
+@Service
+public class TrackEditing {
+
+    private static final int EDITS_SHOWN = 20;
+
+    private final Tracks tracks;
+    private final TrackHistory history;
+    private final ProgrammeInput.Reader reader;
+    private final Placements placements;
+    private final TrackReading reading;
+    private final Supplier<UUID> ids;
+
+    TrackEditing(Tracks tracks, TrackHistory history, ProgrammeInput.Reader reader, Placements placements,
+            TrackReading reading, TrackIds ids) {
+        this.tracks = tracks;
+        this.history = history;
+        this.reader = reader;
+        this.placements = placements;
+        this.reading = reading;
+        this.ids = ids;
+    }
+
+    /**
+     * The tracks as they are.
+     *
+     * @param version counts changes; give it with an edit to be told when somebody else was faster
+     * @param history what was changed, the newest first
+     */
+    public record Board(long version, List<Track> tracks, List<Past> history) {
+
+        public Board {
+            tracks = List.copyOf(tracks);
+            history = List.copyOf(history);
+        }
+    }
+
+    /** What became of an edit. */
+    public sealed interface Applied {
+
+        /** @param words what was done */
+        record Done(String words, Board board) implements Applied {}
+
+        record Refused(List<FieldFault> faults) implements Applied {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        /** Somebody else changed the tracks since the version that was given. */
+        record Stale(long version) implements Applied {}
+
+        /** Nothing is left to undo. */
+        record NothingToUndo() implements Applied {}
+    }
+
+    @Transactional(readOnly = true)
+    public Board board(String conferenceId) {
+        return new Board(tracks.version(conferenceId), tracks.of(conferenceId),
+                history.latest(conferenceId, EDITS_SHOWN));
+    }
+
+    /** @param seen the version the organizer saw; null to change whatever is there */
+    @Transactional
+    public Applied apply(String conferenceId, @Nullable Long seen, TrackEdit edit) {
+        long version = tracks.lock(conferenceId);
+        if (seen != null && seen != version) {
+            return new Applied.Stale(version);
+        }
+        var input = reader.read(conferenceId);
+        var board = new TrackBoard(input.tracks(), titles(input), tools(input));
+        return switch (board.apply(edit)) {
+            case Outcome.Refused(var faults) -> new Applied.Refused(faults);
+            case Outcome.Edited(var edited, var words) -> {
+                var described = reading.described(input.talks(), input.tracks(), edited);
+                history.append(conferenceId, words, input.tracks(), effect(input, conferenceId, described));
+                tracks.put(conferenceId, described);
+                yield new Applied.Done(words, board(conferenceId));
+            }
+        };
+    }
+
+    /** Takes the newest change back. Undone changes are not kept. */
+    @Transactional
+    public Applied undo(String conferenceId, @Nullable Long seen) {
+        long version = tracks.lock(conferenceId);
+        if (seen != null && seen != version) {
+            return new Applied.Stale(version);
+        }
+        var taken = history.takeLast(conferenceId);
+        taken.ifPresent(last -> tracks.put(conferenceId, last.before()));
+        return taken.<Applied>map(last -> new Applied.Done("Undone: " + last.words(), board(conferenceId)))
+            .orElseGet(Applied.NothingToUndo::new);
+    }
+
+    private TrackBoard.Tools tools(ProgrammeInput input) {
+        return new TrackBoard.Tools() {
+            @Override
+            public UUID newId() {
+                return ids.get();
+            }
+
+            @Override
+            public Optional<TrackBoard.Part> divide(Track track) {
+                return reading.divide(input.talks(), track);
+            }
+        };
+    }
+
+    private EditEffect effect(ProgrammeInput input, String conferenceId, List<Track> after) {
+        var overlaps = new TrackOverlaps(placements.of(conferenceId), titles(input), input.zone());
+        var before = overlaps.of(input.tracks());
+        var now = overlaps.of(after);
+        return new EditEffect(cohesion(input.tracks(), after), without(now, before), without(before, now));
+    }
+
+    private static List<CohesionChange> cohesion(List<Track> before, List<Track> after) {
+        Map<UUID, Track> then = before.stream().collect(Collectors.toMap(Track::id, Function.identity()));
+        var changed = TrackReading.changed(before, after);
+        var changes = new ArrayList<CohesionChange>();
+        after.stream().filter(track -> changed.contains(track.id())).forEach(track -> {
+            Track old = then.get(track.id());
+            changes.add(new CohesionChange(track.name(), old == null ? null : old.cohesion(), track.cohesion()));
+        });
+        var left = after.stream().map(Track::id).collect(Collectors.toUnmodifiableSet());
+        before.stream()
+            .filter(track -> !left.contains(track.id()))
+            .forEach(track -> changes.add(new CohesionChange(track.name(), track.cohesion(), null)));
+        return changes;
+    }
+
+    private static List<String> without(Set<String> all, Set<String> known) {
+        return all.stream().filter(overlap -> !known.contains(overlap)).toList();
+    }
+
+    private static Map<UUID, String> titles(ProgrammeInput input) {
+        return input.talks().stream().collect(Collectors.toMap(Talk::id, Talk::title));
+    }
+}

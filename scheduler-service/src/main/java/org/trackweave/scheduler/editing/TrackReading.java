@@ -1,0 +1,121 @@
+package org.trackweave.scheduler.editing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.trackweave.scheduler.discovery.Membership;
+import org.trackweave.scheduler.discovery.TalkText;
+import org.trackweave.scheduler.discovery.TrackDescriber;
+import org.trackweave.scheduler.discovery.TrackDescriber.Described;
+import org.trackweave.scheduler.discovery.TrackDescriber.Given;
+import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.timetable.Level;
+import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.Track.Member;
+import org.trackweave.scheduler.track.TrackBoard.Part;
+
+/** Lets the finder read tracks that people made. */
+@Component
+class TrackReading {
+
+    /** A division is to be the same each time it is asked for. */
+    private static final long SEED = 1;
+
+    private final TrackDescriber describer;
+
+    TrackReading(TrackDescriber describer) {
+        this.describer = describer;
+    }
+
+    /** The tracks with terms, blurb, cohesion and reasons anew where their talks are others than before. */
+    List<Track> described(List<Talk> talks, List<Track> before, List<Track> after) {
+        var changed = changed(before, after);
+        if (changed.isEmpty()) {
+            return after;
+        }
+        return describer.describe(texts(talks), after.stream().map(TrackReading::given).toList())
+            .map(described -> merged(after, described, changed))
+            .orElse(after.stream()
+                .map(track -> changed.contains(track.id())
+                        ? track.described(track.terms(), track.blurb(), null, track.members())
+                        : track)
+                .toList());
+    }
+
+    /** The tracks that hold other talks than before. */
+    static Set<UUID> changed(List<Track> before, List<Track> after) {
+        var talksBefore = new HashMap<UUID, Set<UUID>>();
+        before.forEach(track -> talksBefore.put(track.id(), talks(track)));
+        return after.stream()
+            .filter(track -> !talks(track).equals(talksBefore.getOrDefault(track.id(), Set.of())))
+            .map(Track::id)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The smaller of two parts of a track, and a name for it. */
+    Optional<Part> divide(List<Talk> talks, Track track) {
+        var mine = talks(track);
+        var texts = texts(talks.stream().filter(talk -> mine.contains(talk.id())).toList());
+        return describer.divide(texts, SEED).map(parts -> {
+            var leaving = Set.copyOf(parts.getLast());
+            var names = describer
+                .describe(texts(talks), List.of(new Given(ProblemFactory.trackId(track.id()), track.name(), leaving)))
+                .map(described -> described.getFirst().proposal())
+                .orElse(track.name() + " 2");
+            return new Part(leaving.stream().map(ProblemFactory::uuid).collect(Collectors.toUnmodifiableSet()),
+                    names.equalsIgnoreCase(track.name()) ? names + " 2" : names);
+        });
+    }
+
+    private static List<Track> merged(List<Track> tracks, List<Described> described, Set<UUID> changed) {
+        var names = new HashMap<String, String>();
+        tracks.forEach(track -> names.put(track.id().toString(), track.name()));
+        var merged = new ArrayList<Track>();
+        for (int i = 0; i < tracks.size(); i++) {
+            var track = tracks.get(i);
+            var read = described.get(i);
+            merged.add(changed.contains(track.id())
+                    ? track.described(read.terms(), read.blurb(), read.members().isEmpty() ? null : read.cohesion(),
+                            track.members().stream().map(member -> member(member, read, names)).toList())
+                    : track);
+        }
+        return merged;
+    }
+
+    private static Member member(Member member, Described read, Map<String, String> names) {
+        Membership why = read.members().get(ProblemFactory.talkId(member.proposalId()));
+        if (why == null) {
+            return member;
+        }
+        var next = why.nextBest().map(best -> names.get(best.track().value())).orElse(null);
+        return member.confidence() == null
+                ? new Member(member.proposalId(), member.primary(), member.pinned(), null, next,
+                        "An organizer put it here. " + why.why())
+                : new Member(member.proposalId(), member.primary(), member.pinned(), why.confidence(), next, why.why());
+    }
+
+    private static Given given(Track track) {
+        return new Given(ProblemFactory.trackId(track.id()), track.name(),
+                talks(track).stream().map(ProblemFactory::talkId).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<UUID> talks(Track track) {
+        return track.members().stream().map(Member::proposalId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<TalkText> texts(List<Talk> talks) {
+        return talks.stream()
+            .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
+                    talk.description(), talk.tags(), talk.minutes(), Optional.of(Level.valueOf(talk.level().name()))))
+            .toList();
+    }
+}

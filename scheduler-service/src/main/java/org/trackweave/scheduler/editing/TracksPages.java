@@ -1,0 +1,127 @@
+package org.trackweave.scheduler.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.trackweave.platform.security.OrganizerOnly;
+import org.trackweave.platform.web.FieldFault;
+import org.trackweave.platform.web.Flash;
+import org.trackweave.scheduler.editing.TrackEditing.Applied;
+import org.trackweave.scheduler.editing.TrackEditing.Board;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.Talks;
+import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.TrackBoard;
+
+/** Where organizers look at the virtual tracks, change them, and read why each talk is where it is. */
+@Controller
+@RequestMapping("/conferences/{conference}/tracks")
+@OrganizerOnly
+class TracksPages {
+
+    private final TrackEditing editing;
+    private final Talks talks;
+    private final Flash flash;
+
+    TracksPages(TrackEditing editing, Talks talks, Flash flash) {
+        this.editing = editing;
+        this.talks = talks;
+        this.flash = flash;
+    }
+
+    /**
+     * @param talk a talk whose panel is open
+     * @param track a track whose panel is open
+     */
+    @GetMapping
+    String page(@PathVariable String conference, @RequestParam(required = false) @Nullable UUID talk,
+            @RequestParam(required = false) @Nullable UUID track, Model model) {
+        List<Talk> accepted = talks.accepted(conference);
+        Board board = editing.board(conference);
+        Map<UUID, Talk> byId = accepted.stream().collect(Collectors.toMap(Talk::id, Function.identity()));
+        model.addAttribute("conference", conference);
+        model.addAttribute("board", board);
+        model.addAttribute("tracks", board.tracks());
+        model.addAttribute("talks", byId);
+        model.addAttribute("outside", outside(accepted, board.tracks()));
+        model.addAttribute("colors", TrackBoard.COLORS);
+        model.addAttribute("openTrack", Optional.ofNullable(track)
+            .flatMap(id -> board.tracks().stream().filter(known -> known.id().equals(id)).findFirst())
+            .orElse(null));
+        model.addAttribute("openTalk",
+                talk == null || !byId.containsKey(talk) ? null : TalkPanel.of(byId.get(talk), board.tracks()));
+        return "scheduler/tracks";
+    }
+
+    @PostMapping("/edits")
+    String edit(@PathVariable String conference, @ModelAttribute TrackForm form) {
+        return told(conference, editing.apply(conference, form.version(), form.edit()),
+                form.talk() != null ? "" : Optional.ofNullable(form.track()).map(id -> "#track-" + id).orElse(""));
+    }
+
+    @PostMapping("/undo")
+    String undo(@PathVariable String conference, @RequestParam(required = false) @Nullable Long version) {
+        return told(conference, editing.undo(conference, version), "");
+    }
+
+    private String told(String conference, Applied applied, String anchor) {
+        switch (applied) {
+            case Applied.Done(var words, var _) -> flash.success(words + ".");
+            case Applied.Refused(var faults) ->
+                flash.error(faults.stream().map(FieldFault::message).collect(Collectors.joining(" ")));
+            case Applied.Stale _ -> flash
+                .error("Another organizer changed the tracks meanwhile. Here they are as they are now; try again.");
+            case Applied.NothingToUndo _ -> flash.notice("There is no change left to undo.");
+        }
+        return "redirect:/conferences/" + conference + "/tracks" + anchor;
+    }
+
+    private static List<Talk> outside(List<Talk> accepted, List<Track> tracks) {
+        return accepted.stream().filter(talk -> tracks.stream().noneMatch(track -> track.has(talk.id()))).toList();
+    }
+
+    /**
+     * A talk whose panel is open.
+     *
+     * @param primary its first track, null without one
+     * @param seconds its further tracks
+     * @param others the tracks it could go to
+     */
+    public record TalkPanel(Talk talk, @Nullable Track primary, Track.@Nullable Member member, List<Track> seconds,
+            List<Track> others) {
+
+        static TalkPanel of(@Nullable Talk talk, List<Track> tracks) {
+            if (talk == null) {
+                throw new IllegalArgumentException("A panel needs a talk.");
+            }
+            Track primary = null;
+            Track.Member member = null;
+            for (Track track : tracks) {
+                for (Track.Member candidate : track.members()) {
+                    if (candidate.primary() && candidate.proposalId().equals(talk.id())) {
+                        primary = track;
+                        member = candidate;
+                    }
+                }
+            }
+            Track first = primary;
+            return new TalkPanel(talk, primary, member,
+                    tracks.stream().filter(track -> !track.equals(first) && track.has(talk.id())).toList(),
+                    tracks.stream().filter(track -> !track.has(talk.id()) && !track.locked()).toList());
+        }
+    }
+}
