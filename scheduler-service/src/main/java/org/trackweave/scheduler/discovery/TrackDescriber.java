@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
-import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
 
 /** Reads tracks that people made: their terms, blurb and cohesion, and how each talk belongs. Thread-safe. */
 public final class TrackDescriber {

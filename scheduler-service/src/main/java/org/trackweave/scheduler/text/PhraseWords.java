@@ -42,7 +42,7 @@ final class PhraseWords {
     /** What speakers do in every abstract, in any form of the word. */
     private static final Set<String> DOINGS = words(
             """
-            allow achieve add adding aim appear apologies attempt become begin bring build built change collect combine come complex consider create deal decide
+            allow achieve describe discuss explain explore cover mean evaluate feature list attend add adding aim appear apologies attempt become begin bring build built change collect combine come complex consider create deal decide
             demonstrate enable enforce ensure examine exceed expose express fix focus follow grow handle happen identify implement
             improve include increase introduce involve join lack leave leverage limit make mention meet move offer opportunity perform potential potent provide quick
             reach recognise recognize reduce reimplement replace represent require share show shows spend spent stop support tap tame thank
@@ -58,7 +58,7 @@ final class PhraseWords {
             current custom deep design developer developers development devroom domain easy edition effort end engine engines engineer engineers engineering
             environment environments event events experience experiences experiment extreme fast faster feature file files format framework
             frameworks free function functions general group groups guide implementation implementations industry information input integration interface
-            internals issue issues job journey key knowledge language languages launch layer level library libraries lightning line list management manager method
+            internals issue issues job journey key knowledge language learn learning languages launch layer level library libraries lightning line list management manager method
             methods model models modern module modules name needs object objects online operation operations option options order output package
             panel paper pattern patterns performance platform platforms plan point points practical practice practices problem problems process
             processes processing product production products program programmer programmers programming programs project projects quality
