@@ -7,12 +7,15 @@ import java.util.List;
 import org.trackweave.benchmarks.cosplib.CosplibBenchmark;
 import org.trackweave.benchmarks.replay.ReplayBenchmark;
 import org.trackweave.benchmarks.scale.ScaleBenchmark;
+import org.trackweave.benchmarks.tracks.DiscoverBenchmark;
+import org.trackweave.benchmarks.tracks.FillBenchmark;
+import org.trackweave.benchmarks.tracks.PyConBenchmark;
 
 /** Runs one benchmark and prints its table. */
 public final class Main {
 
     private static final List<Benchmark> ALL = List.of(new ReplayBenchmark(), new CosplibBenchmark(),
-            new ScaleBenchmark());
+            new ScaleBenchmark(), new DiscoverBenchmark(), new FillBenchmark(), new PyConBenchmark());
 
     private Main() {}
 
