@@ -3,6 +3,7 @@ package org.trackweave.scheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,9 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import tools.jackson.databind.JsonNode;
 
-import org.trackweave.testsupport.PageFaults;
 import org.trackweave.testsupport.TestToken;
 import org.trackweave.testsupport.TestTokens;
+import org.trackweave.testsupport.pages.PageFaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,8 @@ class TrackEditingIT extends SchedulerServer {
     @Test
     void refusesAnEditOfWhatAnotherOrganizerChanged() {
         String networking = added("Networking");
-        String seen = get(organizer, api + "/tracks").returnResult(String.class).getResponseHeaders().getETag();
+        String seen = Objects
+            .requireNonNull(get(organizer, api + "/tracks").returnResult(String.class).getResponseHeaders().getETag());
         Map<String, Object> lock = Map.of("type", "lock", "track", networking, "locked", true);
 
         matching(seen, lock).expectStatus().isOk().expectHeader().exists(HttpHeaders.ETAG);

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.trackweave.scheduler.discovery.Grouper.Grouped;
 import org.trackweave.scheduler.ids.TalkId;
@@ -17,6 +18,9 @@ import org.trackweave.scheduler.ids.TrackId;
 
 /** Says in names, terms, sentences and figures what a grouping found. */
 final class PlanWriter {
+
+    /** A talk that belongs this much, against its first track, to another could well be heard there too. */
+    private static final double NEARLY = 0.6;
 
     private final TrackRequest request;
     private final Likeness likeness;
@@ -65,7 +69,17 @@ final class PlanWriter {
     private Membership membership(int talk, int track, TrackId[] ids, MembershipWords words) {
         var next = nearest(talk, track).map(other -> new Membership.NextBest(ids[other], belonging.of(talk, other)));
         return new Membership(request.talks().get(talk).id(), ids[track], belonging.of(talk, track), next,
-                words.why(talk, track));
+                also(talk, track, ids), words.why(talk, track));
+    }
+
+    private List<Membership.NextBest> also(int talk, int track, TrackId[] ids) {
+        return IntStream.range(0, grouping.tracks())
+            .filter(other -> other != track && belonging.of(talk, other) >= NEARLY * belonging.of(talk, track))
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer other) -> -belonging.of(talk, other))
+                .thenComparing(other -> other))
+            .map(other -> new Membership.NextBest(ids[other], belonging.of(talk, other)))
+            .toList();
     }
 
     private Outsider outsider(int talk, TrackId[] ids, MembershipWords words) {

@@ -88,7 +88,7 @@ public final class TrackDescriber {
                 var next = next(belonging, talk, track, members)
                     .map(other -> new Membership.NextBest(tracks.get(other).id(), belonging.of(talk, other)));
                 why.put(talks.get(talk).id(), new Membership(talks.get(talk).id(), tracks.get(track).id(),
-                        belonging.of(talk, track), next, words.why(talk, track)));
+                        belonging.of(talk, track), next, List.of(), words.why(talk, track)));
             }
             described.add(new Described(tracks.get(track).id(), names.name(mine, new HashSet<>()), terms,
                     new TrackBlurb(mine.stream().map(talks::get).toList(), terms).write(), cohesion.of(mine), why));

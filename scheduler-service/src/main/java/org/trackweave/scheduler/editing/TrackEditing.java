@@ -26,6 +26,8 @@ import org.trackweave.scheduler.track.TrackBoard.Outcome;
 import org.trackweave.scheduler.track.TrackEdit;
 import org.trackweave.scheduler.track.TrackHistory;
 import org.trackweave.scheduler.track.TrackHistory.Past;
+import org.trackweave.scheduler.track.TrackRules;
+import org.trackweave.scheduler.track.TrackRulesTable;
 import org.trackweave.scheduler.track.Tracks;
 
 /** What organizers do with virtual tracks between runs: edits, what each does, and undo. */
@@ -36,15 +38,18 @@ public class TrackEditing {
 
     private final Tracks tracks;
     private final TrackHistory history;
+    private final TrackRulesTable rules;
     private final ProgrammeInput.Reader reader;
     private final Placements placements;
     private final TrackReading reading;
     private final Supplier<UUID> ids;
 
-    TrackEditing(Tracks tracks, TrackHistory history, ProgrammeInput.Reader reader, Placements placements,
+    TrackEditing(Tracks tracks, TrackHistory history, TrackRulesTable rules, ProgrammeInput.Reader reader,
+            Placements placements,
             TrackReading reading, TrackIds ids) {
         this.tracks = tracks;
         this.history = history;
+        this.rules = rules;
         this.reader = reader;
         this.placements = placements;
         this.reading = reading;
@@ -108,6 +113,22 @@ public class TrackEditing {
                 yield new Applied.Done(words, board(conferenceId));
             }
         };
+    }
+
+    /** What runs have to respect. */
+    @Transactional(readOnly = true)
+    public TrackRules rules(String conferenceId) {
+        return rules.of(conferenceId);
+    }
+
+    /** Puts these rules in place of those there were; refused with the faults where they cannot be. */
+    @Transactional
+    public List<FieldFault> changeRules(String conferenceId, TrackRules wanted) {
+        var faults = wanted.faults(titles(reader.read(conferenceId)));
+        if (faults.isEmpty()) {
+            rules.replace(conferenceId, wanted);
+        }
+        return faults;
     }
 
     /** Takes the newest change back. Undone changes are not kept. */

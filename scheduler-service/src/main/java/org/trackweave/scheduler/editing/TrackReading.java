@@ -97,10 +97,9 @@ class TrackReading {
             return member;
         }
         var next = why.nextBest().map(best -> names.get(best.track().value())).orElse(null);
-        return member.confidence() == null
-                ? new Member(member.proposalId(), member.primary(), member.pinned(), null, next,
-                        "An organizer put it here. " + why.why())
-                : new Member(member.proposalId(), member.primary(), member.pinned(), why.confidence(), next, why.why());
+        // How sure the run was stays as it was: the runs behind that figure did not happen again.
+        return new Member(member.proposalId(), member.primary(), member.pinned(), member.confidence(), next,
+                member.confidence() == null ? "An organizer put it here. " + why.why() : why.why());
     }
 
     private static Given given(Track track) {

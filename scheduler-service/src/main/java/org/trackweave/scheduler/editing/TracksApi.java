@@ -26,6 +26,7 @@ import org.trackweave.scheduler.editing.TrackEditing.Board;
 import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.TrackEdit;
 import org.trackweave.scheduler.track.TrackHistory.Past;
+import org.trackweave.scheduler.track.TrackRules;
 
 /** The version of a conference's tracks is their ETag; an edit with If-Match is refused when somebody else was faster. */
 @RestController
@@ -78,6 +79,19 @@ class TracksApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody TrackEdit edit) {
         return answer(editing.apply(conference, version(match), edit), HttpStatus.OK);
+    }
+
+    @GetMapping("/rules")
+    @Operation(summary = "What runs have to respect: how many tracks a talk may be in, and which talks belong together or apart")
+    TrackRules rules(@PathVariable String conference) {
+        return editing.rules(conference);
+    }
+
+    @PutMapping("/rules")
+    @Operation(summary = "Put other rules in place of these")
+    ResponseEntity<?> changeRules(@PathVariable String conference, @RequestBody TrackRules rules) {
+        var faults = editing.changeRules(conference, rules);
+        return faults.isEmpty() ? ResponseEntity.ok(editing.rules(conference)) : Problems.validation(faults);
     }
 
     @PostMapping("/undo")

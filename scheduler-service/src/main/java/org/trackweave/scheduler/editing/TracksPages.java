@@ -1,5 +1,7 @@
 package org.trackweave.scheduler.editing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.talk.Talks;
 import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.TrackBoard;
+import org.trackweave.scheduler.track.TrackRules;
 
 /** Where organizers look at the virtual tracks, change them, and read why each talk is where it is. */
 @Controller
@@ -59,6 +62,9 @@ class TracksPages {
         model.addAttribute("talks", byId);
         model.addAttribute("outside", outside(accepted, board.tracks()));
         model.addAttribute("colors", TrackBoard.COLORS);
+        model.addAttribute("rules", editing.rules(conference));
+        model.addAttribute("titles",
+                accepted.stream().sorted(Comparator.comparing(Talk::title, String.CASE_INSENSITIVE_ORDER)).toList());
         model.addAttribute("openTrack", Optional.ofNullable(track)
             .flatMap(id -> board.tracks().stream().filter(known -> known.id().equals(id)).findFirst())
             .orElse(null));
@@ -76,6 +82,37 @@ class TracksPages {
     @PostMapping("/undo")
     String undo(@PathVariable String conference, @RequestParam(required = false) @Nullable Long version) {
         return told(conference, editing.undo(conference, version), "");
+    }
+
+    /** Sets how many tracks a talk may be in, and adds a link where two talks are chosen. */
+    @PostMapping("/rules")
+    String rules(@PathVariable String conference, @RequestParam int tracksPerTalk,
+            @RequestParam(required = false) @Nullable UUID one, @RequestParam(required = false) @Nullable UUID other,
+            @RequestParam(defaultValue = "true") boolean together) {
+        var links = new ArrayList<>(editing.rules(conference).links());
+        if (one != null && other != null) {
+            links.add(new TrackRules.Link(one, other, together));
+        }
+        return ruled(conference, new TrackRules(tracksPerTalk, links));
+    }
+
+    @PostMapping("/rules/unlink")
+    String unlink(@PathVariable String conference, @RequestParam UUID one, @RequestParam UUID other) {
+        var rules = editing.rules(conference);
+        return ruled(conference, new TrackRules(rules.tracksPerTalk(), rules.links()
+            .stream()
+            .filter(link -> !(link.one().equals(one) && link.other().equals(other)))
+            .toList()));
+    }
+
+    private String ruled(String conference, TrackRules rules) {
+        var faults = editing.changeRules(conference, rules);
+        if (faults.isEmpty()) {
+            flash.success("Saved. Runs from now on respect it.");
+        } else {
+            flash.error(faults.stream().map(FieldFault::message).collect(Collectors.joining(" ")));
+        }
+        return "redirect:/conferences/" + conference + "/tracks#rules";
     }
 
     private String told(String conference, Applied applied, String anchor) {

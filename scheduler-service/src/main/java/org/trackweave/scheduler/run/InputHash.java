@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.run;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,11 +21,12 @@ class InputHash {
         this.json = json;
     }
 
-    /** Hex of SHA-256 over input and settings. */
-    String of(ProgrammeInput input, RunSettings settings) {
+    /** Hex of SHA-256 over input, settings and what the finder of tracks was given. */
+    String of(ProgrammeInput input, RunSettings settings, String tracksInput) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(json.writeValueAsBytes(settings));
+            digest.update(tracksInput.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(input)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

@@ -29,7 +29,7 @@ class SolvingConfiguration {
     }
 
     @Bean
-    RelatedTalks relatedTalks(TextEmbedder embedder) {
+    RelatedTalks relatedTalks(CachedTextEmbedder embedder) {
         return new RelatedTalks(embedder);
     }
 
