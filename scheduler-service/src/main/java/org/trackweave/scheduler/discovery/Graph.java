@@ -41,6 +41,56 @@ final class Graph {
         return nodes;
     }
 
+    /** The ties of each talk, scaled by the root of both ends' degrees. */
+    Sparse normalized() {
+        var degree = new double[nodes];
+        edges.forEach((edge, weight) -> {
+            degree[(int) (edge / nodes)] += weight;
+            degree[(int) (edge % nodes)] += weight;
+        });
+        var from = new int[edges.size()];
+        var to = new int[edges.size()];
+        var weights = new double[edges.size()];
+        int at = 0;
+        for (var edge : edges.entrySet()) {
+            from[at] = (int) (edge.getKey() / nodes);
+            to[at] = (int) (edge.getKey() % nodes);
+            weights[at] = edge.getValue() / Math.sqrt(degree[from[at]] * degree[to[at]]);
+            at++;
+        }
+        return new Sparse(nodes, from, to, weights);
+    }
+
+    /** A symmetric matrix by its upper entries. */
+    static final class Sparse {
+
+        private final int size;
+        private final int[] from;
+        private final int[] to;
+        private final double[] weights;
+
+        Sparse(int size, int[] from, int[] to, double[] weights) {
+            this.size = size;
+            this.from = from;
+            this.to = to;
+            this.weights = weights;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** The matrix plus one, so that its greatest eigenvalues are also those of greatest size. */
+        double[] timesPlusSelf(double[] vector) {
+            var product = vector.clone();
+            for (int edge = 0; edge < weights.length; edge++) {
+                product[from[edge]] += weights[edge] * vector[to[edge]];
+                product[to[edge]] += weights[edge] * vector[from[edge]];
+            }
+            return product;
+        }
+    }
+
     /** As a network whose node weights are degrees: clustering it by CPM is clustering by modularity. */
     Network network() {
         var from = new LargeIntArray(edges.size());

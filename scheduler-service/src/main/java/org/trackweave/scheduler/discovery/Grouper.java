@@ -86,7 +86,7 @@ final class Grouper {
 
     private Grouped discover(int wanted) {
         var graphs = NEIGHBOURS.stream().map(neighbours -> Graph.nearest(likeness, talks, neighbours)).toList();
-        var election = new Communities(request.seed()).find(graphs, named + wanted, request.discoveredBounds());
+        var election = new Communities(request.seed()).find(graphs, named + wanted);
         var trackOf = tracksOfCommunities(election);
         var bounds = new ArrayList<>(request.named().stream().map(NamedTrack::bounds).toList());
         for (int track = named; track < named + election.count() - Math.min(named, election.count()); track++) {
