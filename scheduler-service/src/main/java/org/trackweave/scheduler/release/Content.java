@@ -88,7 +88,8 @@ record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements)
     private static Track old(VirtualTrack track, @Nullable Track now) {
         return new Track(track.trackId(), track.slug(), track.name(), track.blurb(),
                 now == null ? "" : now.description(), now == null ? List.of() : now.keywords(), track.terms(),
-                track.color(), now == null || now.namedByOrganizer(), now == null ? null : now.cohesion(),
+                track.color(), now == null || now.namedByOrganizer(), now != null && now.locked(),
+                now == null ? null : now.size(), now == null ? null : now.cohesion(),
                 track.members()
                     .stream()
                     .map(member -> new Track.Member(member.proposalId(), member.primary(), false, null, null,
@@ -97,7 +98,6 @@ record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements)
     }
 
     private static Track with(Track track, List<Track.Member> members) {
-        return new Track(track.id(), track.slug(), track.name(), track.blurb(), track.description(), track.keywords(),
-                track.terms(), track.color(), track.namedByOrganizer(), track.cohesion(), members);
+        return track.members(members);
     }
 }

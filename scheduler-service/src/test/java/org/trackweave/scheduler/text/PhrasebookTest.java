@@ -17,19 +17,20 @@ class PhrasebookTest {
             new Titled("Scaling Twisted", "The event loop is what we know; deploy Twisted and read the LLVM book."),
             new Titled("A RISC-V port",
                     "Compile with LLVM for RISC-V. You know, the <b>event loop</b> runs. See https://known.example/llvm."),
-            new Titled("Gardens", "Roses."), new Titled("Cooking", "Soup."), new Titled("Poems", "Verses."));
+            new Titled("Gardens", "Roses."), new Titled("Cooking", "Soup."), new Titled("Poems", "Verses."),
+            new Titled("Boats", "Sails."), new Titled("Bread", "Flour."), new Titled("Clay", "Bowls."));
 
     private final List<Phrase> phrases = new Phrasebook(TEXTS).phrases();
 
     @Test
     void writesNamesWithTheirCapitalsAndOtherWordsSmall() {
-        assertThat(phrases).filteredOn(Phrase::alone).extracting(Phrase::written).contains("event loop", "LLVM");
+        assertThat(phrases).filteredOn(Phrase::alone).extracting(Phrase::written).contains("event loops", "LLVM");
         assertThat(phrases).filteredOn(phrase -> phrase.written().equals("LLVM")).allMatch(Phrase::name);
     }
 
     @Test
     void countsTheFormsOfAWordAsOne() {
-        assertThat(phrases).filteredOn(phrase -> phrase.written().equals("event loop"))
+        assertThat(phrases).filteredOn(phrase -> phrase.written().equals("event loops"))
             .singleElement()
             .satisfies(phrase -> assertThat(phrase.strengths()).containsOnlyKeys(0, 1, 2));
     }
