@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.discovery;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,9 +92,17 @@ public final class TrackDescriber {
                         belonging.of(talk, track), next, List.of(), words.why(talk, track)));
             }
             described.add(new Described(tracks.get(track).id(), names.name(mine, new HashSet<>()), terms,
-                    new TrackBlurb(mine.stream().map(talks::get).toList(), terms).write(), cohesion.of(mine), why));
+                    new TrackBlurb(surest(mine, track, belonging).stream().map(talks::get).toList(), terms).write(),
+                    cohesion.of(mine), why));
         }
         return described;
+    }
+
+    private static List<Integer> surest(Set<Integer> members, int track, Belonging belonging) {
+        return members.stream()
+            .sorted(Comparator.comparingDouble((Integer talk) -> -belonging.of(talk, track))
+                .thenComparing(talk -> talk))
+            .toList();
     }
 
     private static Set<Integer> numbers(Given track, Map<TalkId, Integer> numbers) {
