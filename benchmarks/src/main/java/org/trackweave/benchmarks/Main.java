@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.trackweave.benchmarks.cosplib.CosplibBenchmark;
+import org.trackweave.benchmarks.quickstart.QuickstartBenchmark;
 import org.trackweave.benchmarks.replay.ReplayBenchmark;
 import org.trackweave.benchmarks.scale.ScaleBenchmark;
 import org.trackweave.benchmarks.tracks.DiscoverBenchmark;
@@ -15,7 +16,8 @@ import org.trackweave.benchmarks.tracks.PyConBenchmark;
 public final class Main {
 
     private static final List<Benchmark> ALL = List.of(new ReplayBenchmark(), new CosplibBenchmark(),
-            new ScaleBenchmark(), new DiscoverBenchmark(), new FillBenchmark(), new PyConBenchmark());
+            new ScaleBenchmark(), new QuickstartBenchmark(), new DiscoverBenchmark(), new FillBenchmark(),
+            new PyConBenchmark());
 
     private Main() {}
 

@@ -1,12 +1,12 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,7 @@ import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.Timetable.Ended;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableScore;
+import org.trackweave.scheduler.timetable.plan.FirstFit;
 import org.trackweave.scheduler.timetable.plan.Plan;
 import org.trackweave.scheduler.timetable.plan.Slot;
 
@@ -55,7 +56,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         long started = System.nanoTime();
         var plan = Plan.of(problem);
         var search = new Search(settings, cancel);
-        var hint = slots(plan, start);
+        var hint = slots(plan, FirstFit.complete(plan, start));
         var answer = search(plan, hint, search, told(plan, listener, started));
         var slots = answer.slots();
         var took = Duration.ofNanos(System.nanoTime() - started);
@@ -90,7 +91,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
             .stream()
             .mapToInt(group -> group.slots().size())
             .sum();
-        if (places > MOST_PLACES && IntStream.range(0, start.length).allMatch(talk -> start[talk] != null)) {
+        if (places > MOST_PLACES && allPlaced(start)) {
             return new Answer(around(plan, start, search, told), Optional.empty());
         }
         return places > TOO_MANY_PLACES
@@ -131,21 +132,28 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     }
 
     /** Empty when the talks cannot be laid out in the blocks that were found. */
-    private Optional<Answer> bySessions(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
-        var model = new SessionModel(plan, new TalkKinds(plan));
-        model.hint(start);
-        var found = search.run(model.model(), 0.9, (_, cost) -> told.better(cost));
-        if (!found.found()) {
-            return Optional.empty();
-        }
-        var blocks = model.read(found.solver()::value);
+    private static Optional<Answer> bySessions(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+        var sessions = new SessionSearch(plan, search, told);
+        return sessions.blocks(start)
+            .flatMap(blocks -> layOut(plan, blocks, search))
+            .map(slots -> new Answer(slots, bound(0, sessions.bound())));
+    }
+
+    private static Optional<@Nullable Slot[]> layOut(Plan plan, List<List<Slot>> blocks, Search search) {
+        var packed = slots(plan, FirstFit.complete(plan.within(blocks), Map.of()));
         var layout = new CellModel(plan, new TalkKinds(plan), blocks::get, false);
         layout.minimizeCosts();
+        layout.hint(packed);
         var laidOut = search.run(layout.model(), 1, (_, _) -> {
         });
-        return laidOut.found()
-                ? Optional.of(new Answer(layout.read(laidOut.solver()), bound(0, found.bound())))
-                : Optional.empty();
+        if (laidOut.found()) {
+            return Optional.of(layout.read(laidOut.solver()));
+        }
+        return allPlaced(packed) ? Optional.of(packed) : Optional.empty();
+    }
+
+    private static boolean allPlaced(@Nullable Slot[] slots) {
+        return Arrays.stream(slots).allMatch(slot -> slot != null);
     }
 
     private Answer byCells(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
@@ -184,11 +192,6 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
 
     private static Optional<TimetableScore> bound(long out, long costs) {
         return Optional.of(new TimetableScore(0, -out, -Math.max(0, costs)));
-    }
-
-    /** Told of the cost of better solutions, with all talks placed and no hard rule broken. */
-    private interface Costs {
-        void better(long cost);
     }
 
     private static Costs told(Plan plan, ProgressListener listener, long started) {

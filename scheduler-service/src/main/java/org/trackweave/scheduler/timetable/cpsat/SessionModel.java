@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,11 @@ final class SessionModel {
     private final Map<Integer, List<Slot>> slotsOf = new TreeMap<>();
     private final List<Map<Integer, IntVar>> in = new ArrayList<>();
 
-    SessionModel(Plan plan, TalkKinds kinds) {
+    /** @param slots where each talk may start */
+    SessionModel(Plan plan, TalkKinds kinds, IntFunction<List<Slot>> slots) {
         this.plan = plan;
         plan.grid().slots().forEach(slot -> slotsOf.computeIfAbsent(slot.block(), _ -> new ArrayList<>()).add(slot));
-        groups = new TalkGroups(plan, kinds, talk -> plan.costs().get(talk).possible());
+        groups = new TalkGroups(plan, kinds, slots);
         blocks = new TrackBlocks(plan, model, objective);
         groups.all().forEach(this::addGroup);
         capacities();

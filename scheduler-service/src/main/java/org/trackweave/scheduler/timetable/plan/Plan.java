@@ -48,6 +48,16 @@ public record Plan(Problem problem, Grid grid, List<TalkCosts> costs, List<TalkP
         return new Plan(problem, grid, costs, PairFinder.pairs(problem), trackPairs(problem, tracks), blocks);
     }
 
+    /** The same with fewer slots to choose from, by talk. */
+    public Plan within(List<List<Slot>> slots) {
+        var fewer = new ArrayList<TalkCosts>();
+        for (var talk : costs) {
+            fewer.add(new TalkCosts(talk.minutes(), talk.primaryTrack(), talk.level(), slots.get(fewer.size()),
+                    talk.bySlot(), talk.programme()));
+        }
+        return new Plan(problem, grid, fewer, pairs, trackPairs, blocks);
+    }
+
     private static List<Slot> possible(Problem problem, Grid grid, Talk talk, Map<Rule, int[]> bySlot) {
         if (talk.pinned().isPresent()) {
             return List.of(grid.slot(talk.pinned().get()));
