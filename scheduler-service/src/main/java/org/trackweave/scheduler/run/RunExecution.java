@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.trackweave.scheduler.run.RunTracks.TracksFound;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Explanation;
+import org.trackweave.scheduler.timetable.InfeasibilityAdvisor;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
@@ -36,21 +38,26 @@ class RunExecution {
      */
     private static final int PATIENCE = 50_000;
 
+    /** The longest that is spent on why hard rules cannot hold. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
+
     private final RunStart start;
     private final InputHash hashes;
     private final RunProgressLog.Factory progressLogs;
     private final RunTracks tracks;
     private final TimetableSolver solver;
     private final RuleFindings findings;
+    private final InfeasibilityAdvisor advisor;
 
     RunExecution(RunStart start, InputHash hashes, RunProgressLog.Factory progressLogs, RunTracks tracks,
-            TimetableSolver solver, RuleFindings findings) {
+            TimetableSolver solver, RuleFindings findings, InfeasibilityAdvisor advisor) {
         this.start = start;
         this.findings = findings;
         this.hashes = hashes;
         this.progressLogs = progressLogs;
         this.tracks = tracks;
         this.solver = solver;
+        this.advisor = advisor;
     }
 
     void execute(Run run, String worker, CancelSignal cancel) {
@@ -94,7 +101,19 @@ class RunExecution {
         return Optional.empty();
     }
 
-    private static RunResult result(TracksFound found, List<Placement> base, Problem problem, Timetable timetable,
+    /** What tracks could not have, and where hard rules or talks remain, why they cannot all hold and what would help. */
+    private List<String> unmet(TracksFound found, Problem problem, Timetable timetable, List<String> clashes) {
+        var unmet = new ArrayList<>(found.unmet());
+        if (!clashes.isEmpty() || !timetable.unplaced().isEmpty()) {
+            advisor.contradiction(problem, LONGEST_LOOK).ifPresent(contradiction -> {
+                unmet.add(contradiction.words());
+                unmet.addAll(contradiction.waysOut());
+            });
+        }
+        return unmet;
+    }
+
+    private RunResult result(TracksFound found, List<Placement> base, Problem problem, Timetable timetable,
             List<RuleFinding> rules) {
         List<Placement> placements = timetable.placements()
             .stream()
@@ -106,7 +125,8 @@ class RunExecution {
             .map(Clash::words)
             .toList();
         return new RunResult(found.tracks(), found.outsiders(), placements,
-                timetable.unplaced().stream().map(ProblemFactory::uuid).toList(), found.unmet(), clashes,
+                timetable.unplaced().stream().map(ProblemFactory::uuid).toList(),
+                unmet(found, problem, timetable, clashes), clashes,
                 timetable.search().reproducible(), rules, base,
                 SearchEnding.of(timetable));
     }

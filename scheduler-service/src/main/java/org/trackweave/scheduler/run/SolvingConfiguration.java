@@ -9,8 +9,10 @@ import org.trackweave.scheduler.discovery.TrackFinder;
 import org.trackweave.scheduler.text.BgeSmallEmbedder;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
 import org.trackweave.scheduler.text.EmbeddingCache;
+import org.trackweave.scheduler.timetable.InfeasibilityAdvisor;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.timetable.cpsat.CpSatInfeasibilityAdvisor;
 import org.trackweave.scheduler.timetable.portfolio.Solvers;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 
@@ -41,6 +43,11 @@ class SolvingConfiguration {
     @Bean
     TimetableSolver timetableSolver() {
         return Solvers.usual();
+    }
+
+    @Bean
+    InfeasibilityAdvisor infeasibilityAdvisor() {
+        return new CpSatInfeasibilityAdvisor();
     }
 
     @Bean

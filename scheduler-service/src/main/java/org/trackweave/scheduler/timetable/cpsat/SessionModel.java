@@ -3,7 +3,6 @@ package org.trackweave.scheduler.timetable.cpsat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +49,7 @@ final class SessionModel {
         rooms();
         conflicts();
         if (plan.problem().weights().of(Rule.TRACK_ORDER) > 0) {
-            numbers();
+            new SessionNumbers(plan, model, objective, blocks, in).add(tracks(), this::ofTrack);
         }
         model.minimize(objective.sum());
     }
@@ -229,78 +228,6 @@ final class SessionModel {
             }
             model.addLessOrEqual(both, 1);
         }
-    }
-
-    /** A numbered talk is in the block in which the track's count of talks passes its number, or is paid for. */
-    private void numbers() {
-        for (int track : tracks()) {
-            var members = ofTrack(track);
-            if (members.stream().allMatch(group -> group.costs().programme().number() == 0)) {
-                continue;
-            }
-            int talks = members.stream().mapToInt(TalkGroup::size).sum();
-            var before = new TreeMap<Integer, IntVar>();
-            var upTo = new TreeMap<Integer, IntVar>();
-            IntVar reached = model.newConstant(0);
-            for (int block : blocks.blocksOf(track).keySet()) {
-                var next = model.newIntVar(0, talks, "t%dupto%d".formatted(track, block));
-                var sum = LinearExpr.newBuilder().add(reached).addTerm(next, -1);
-                members.forEach(group -> {
-                    var count = in.get(group.index()).get(block);
-                    if (count != null) {
-                        sum.add(count);
-                    }
-                });
-                model.addEquality(sum, 0);
-                before.put(block, reached);
-                upTo.put(block, next);
-                reached = next;
-            }
-            var numbered = members.stream()
-                .filter(group -> group.costs().programme().number() > 0)
-                .sorted(Comparator.comparingInt(group -> group.costs().programme().number()))
-                .toList();
-            var wrong = numbered.stream().map(group -> number(group, before, upTo)).toList();
-            for (int i = 0; i + 1 < numbered.size(); i++) {
-                inOrder(track, numbered.get(i), wrong.get(i), numbered.get(i + 1), wrong.get(i + 1));
-            }
-        }
-    }
-
-    /** Of two numbered talks the first is not in a later block; follows from their numbers, and proves more. */
-    private void inOrder(int track, TalkGroup first, Literal firstWrong, TalkGroup second, Literal secondWrong) {
-        if (first.costs().programme().number() == second.costs().programme().number()) {
-            return;
-        }
-        var early = LinearExpr.newBuilder().addTerm(firstWrong, -1).addTerm(secondWrong, -1);
-        for (int block : blocks.blocksOf(track).keySet()) {
-            var secondHere = in.get(second.index()).get(block);
-            var firstHere = in.get(first.index()).get(block);
-            if (secondHere != null) {
-                early.add(secondHere);
-            }
-            if (firstHere != null) {
-                early.addTerm(firstHere, -1);
-            }
-            model.addLessOrEqual(LinearExpr.newBuilder().add(early), 0);
-        }
-    }
-
-    private Literal number(TalkGroup group, Map<Integer, IntVar> before, Map<Integer, IntVar> upTo) {
-        int number = group.costs().programme().number();
-        var wrong = objective.costing(plan.problem().weights().of(Rule.TRACK_ORDER), "number" + group.index());
-        in.get(group.index()).forEach((block, count) -> {
-            var here = model.newBoolVar("g%din%d".formatted(group.index(), block));
-            model.addEquality(LinearExpr.newBuilder().add(count).addTerm(here, -1), 0);
-            var enforced = new Literal[]{here, wrong.not()};
-            var first = before.get(block);
-            var last = upTo.get(block);
-            if (first != null && last != null) {
-                model.addLessOrEqual(first, number - 1L).onlyEnforceIf(enforced);
-                model.addGreaterOrEqual(last, number).onlyEnforceIf(enforced);
-            }
-        });
-        return wrong;
     }
 
     /** Starts the search at a timetable. */
