@@ -31,10 +31,10 @@ class RequestTest {
         var table = new Table(List.of("instance", "cost"), List.of(List.of("a", "12"), List.of("bcd", "7")));
 
         assertThat(table).hasToString("""
-                | instance | cost |
-                |---|---|
-                | a        | 12   |
-                | bcd      | 7    |
-                """);
+                                      | instance | cost |
+                                      |---|---|
+                                      | a        | 12   |
+                                      | bcd      | 7    |
+                                      """);
     }
 }

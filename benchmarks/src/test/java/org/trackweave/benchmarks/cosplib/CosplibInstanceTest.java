@@ -17,21 +17,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CosplibInstanceTest {
 
     private static final String INSTANCE = """
-            {"weights": {"tracksSessions": 10, "tracksRooms": 1, "sessionsRooms": 0, "similarTracks": 0,
-               "roomsPerTrack": 5, "parallelTracks": 3, "consecutiveTracks": 0, "submissionsTimezones": 0,
-               "submissionsOrder": 7, "submissionsSessions": 2, "submissionsRooms": 0, "presenterConflictsSession": 100,
-               "attendeeConflictsSession": 0, "chairConflicts": 0, "presenterConflictsTimeslot": 0,
-               "attendeeConflictsTimeslot": 0},
-             "sessions": [{"slots": 3}, {"slots": 2}], "rooms": [{}, {}], "tracks": [{}, {}],
-             "submissions": [
-              {"id": "a", "track": 0, "slots": 2, "order": 2, "tz": 0, "sessionPenalty": [1, 0], "roomPenalty": [0, 0]},
-              {"id": "b", "track": 0, "slots": 1, "order": 1, "tz": 0, "sessionPenalty": [0, 9], "roomPenalty": [0, 0]},
-              {"id": "c", "track": 1, "slots": 1, "order": 0, "tz": 0, "sessionPenalty": [0, 9],
-               "roomPenalty": [0, 0]}],
-             "tracksSessionsPenalty": [[0, 0], [0, 0]], "tracksRoomsPenalty": [[1, 0], [0, 0]],
-             "sessionsRoomsPenalty": [[0, 0], [0, 0]], "similarTracks": [[0, 0], [0, 0]],
-             "derived": {"presenterConflictPairs": [], "attendeeConflictPairs": [], "chairConflictTrackPairs": [],
-               "timezonePenaltyByTz": {"0": [0, 0]}}}""";
+                                           {"weights": {"tracksSessions": 10, "tracksRooms": 1, "sessionsRooms": 0, "similarTracks": 0,
+                                              "roomsPerTrack": 5, "parallelTracks": 3, "consecutiveTracks": 0, "submissionsTimezones": 0,
+                                              "submissionsOrder": 7, "submissionsSessions": 2, "submissionsRooms": 0, "presenterConflictsSession": 100,
+                                              "attendeeConflictsSession": 0, "chairConflicts": 0, "presenterConflictsTimeslot": 0,
+                                              "attendeeConflictsTimeslot": 0},
+                                            "sessions": [{"slots": 3}, {"slots": 2}], "rooms": [{}, {}], "tracks": [{}, {}],
+                                            "submissions": [
+                                             {"id": "a", "track": 0, "slots": 2, "order": 2, "tz": 0, "sessionPenalty": [1, 0], "roomPenalty": [0, 0]},
+                                             {"id": "b", "track": 0, "slots": 1, "order": 1, "tz": 0, "sessionPenalty": [0, 9], "roomPenalty": [0, 0]},
+                                             {"id": "c", "track": 1, "slots": 1, "order": 0, "tz": 0, "sessionPenalty": [0, 9],
+                                              "roomPenalty": [0, 0]}],
+                                            "tracksSessionsPenalty": [[0, 0], [0, 0]], "tracksRoomsPenalty": [[1, 0], [0, 0]],
+                                            "sessionsRoomsPenalty": [[0, 0], [0, 0]], "similarTracks": [[0, 0], [0, 0]],
+                                            "derived": {"presenterConflictPairs": [], "attendeeConflictPairs": [], "chairConflictTrackPairs": [],
+                                              "timezonePenaltyByTz": {"0": [0, 0]}}}""";
 
     @Test
     void putsTracksAndSubmissionsWhereTheyCostLeast(@TempDir Path folder) throws IOException {

@@ -17,13 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuickstartInstanceTest {
 
     private static final String TALK = """
-            {"title": "%s", "type": 0, "speakers": [%s], "themeTrackTags": [%s], "sectorTags": [], "audienceTypes": [],
-             "audienceLevel": %d, "contentTags": [], "language": "en", "mutuallyExclusiveTalksTags": [],
-             "prerequisiteTalks": [%s], "favoriteCount": 1, "crowdControlRisk": 0}""";
+                                       {"title": "%s", "type": 0, "speakers": [%s], "themeTrackTags": [%s], "sectorTags": [], "audienceTypes": [],
+                                        "audienceLevel": %d, "contentTags": [], "language": "en", "mutuallyExclusiveTalksTags": [],
+                                        "prerequisiteTalks": [%s], "favoriteCount": 1, "crowdControlRisk": 0}""";
 
     @Test
     void solvesByTheQuickstartsConstraints(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("small.json"), """
+        var file = Files.writeString(folder.resolve("small.json"),
+                """
                 {"minimumConsecutiveTalksPauseInMinutes": 15,
                  "talkTypes": [{"name": "Breakout", "timeslots": [0, 1], "rooms": [0, 1]}],
                  "timeslots": [{"start": "2020-01-01T09:00", "end": "2020-01-01T09:45", "tags": []},
@@ -31,7 +32,7 @@ class QuickstartInstanceTest {
                  "rooms": [{"name": "A", "capacity": 10, "tags": []}, {"name": "B", "capacity": 10, "tags": []}],
                  "speakers": [{"name": "Ada", "unavailableTimeslots": [0]}],
                  "talks": [%s, %s, %s]}""".formatted(TALK.formatted("one", "0", "\"web\"", 1, ""),
-                TALK.formatted("two", "", "\"web\"", 2, ""), TALK.formatted("three", "", "", 1, "1")));
+                        TALK.formatted("two", "", "\"web\"", 2, ""), TALK.formatted("three", "", "", 1, "1")));
         var instance = new QuickstartInstance(file);
 
         var timetable = Solving.solve("small", instance.problem(),

@@ -17,16 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReplayInstanceTest {
 
     private static final String INSTANCE = """
-            {"cells": [
-              {"room": "A", "start": "2020-01-01T09:00", "end": "2020-01-01T09:30", "minutes": 30},
-              {"room": "B", "start": "2020-01-01T09:00", "end": "2020-01-01T09:30", "minutes": 30},
-              {"room": "A", "start": "2020-01-01T09:30", "end": "2020-01-01T10:15", "minutes": 45},
-              {"room": "B", "start": "2020-01-01T09:30", "end": "2020-01-01T10:00", "minutes": 30}],
-             "talks": [
-              {"title": "long", "minutes": 45, "speakers": ["Ada"], "track": "data"},
-              {"title": "short", "minutes": 30, "speakers": ["Grace"], "track": "data"},
-              {"title": "other", "minutes": 30, "speakers": [""], "track": null},
-              {"title": "third", "minutes": 30, "speakers": [""], "track": "data"}]}""";
+                                           {"cells": [
+                                             {"room": "A", "start": "2020-01-01T09:00", "end": "2020-01-01T09:30", "minutes": 30},
+                                             {"room": "B", "start": "2020-01-01T09:00", "end": "2020-01-01T09:30", "minutes": 30},
+                                             {"room": "A", "start": "2020-01-01T09:30", "end": "2020-01-01T10:15", "minutes": 45},
+                                             {"room": "B", "start": "2020-01-01T09:30", "end": "2020-01-01T10:00", "minutes": 30}],
+                                            "talks": [
+                                             {"title": "long", "minutes": 45, "speakers": ["Ada"], "track": "data"},
+                                             {"title": "short", "minutes": 30, "speakers": ["Grace"], "track": "data"},
+                                             {"title": "other", "minutes": 30, "speakers": [""], "track": null},
+                                             {"title": "third", "minutes": 30, "speakers": [""], "track": "data"}]}""";
 
     @Test
     void countsTheOverlapThatCannotBeAvoided(@TempDir Path folder) throws IOException {

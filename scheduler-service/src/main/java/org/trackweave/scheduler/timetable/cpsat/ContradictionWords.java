@@ -41,8 +41,7 @@ final class ContradictionWords {
             switch (reason) {
                 case Reason.Placed(var talk) -> talks.add(problem.talks().get(talk));
                 case Reason.OneAtATime(var track) -> tracks.add(problem.tracks().get(track).name());
-                case Reason.OneStage _, Reason.Away _, Reason.Blocked _, Reason.Needs _, Reason.Pinned _,
-                        Reason.Related _ ->
+                case Reason.OneStage _,Reason.Away _,Reason.Blocked _,Reason.Needs _,Reason.Pinned _,Reason.Related _ ->
                     because.add(because(reason));
             }
         }
@@ -56,9 +55,11 @@ final class ContradictionWords {
                 ? "%d talks".formatted(count)
                 : Wording.list(talks.stream().map(talk -> "\"" + talk.title() + "\"").toList());
         var of = tracks.isEmpty() ? "" : " of " + Wording.list(tracks);
-        var need = count == 1 ? " needs a place" : tracks.isEmpty()
-                ? " need %d places".formatted(count)
-                : " need %d times that do not overlap".formatted(count);
+        var need = count == 1
+                ? " needs a place"
+                : tracks.isEmpty()
+                        ? " need %d places".formatted(count)
+                        : " need %d times that do not overlap".formatted(count);
         var left = count == 1 ? "there is none" : "there are no more than %d".formatted(count - 1);
         return because.isEmpty()
                 ? "%s%s%s, and %s.".formatted(who, of, need, left)
@@ -75,7 +76,9 @@ final class ContradictionWords {
             case Reason.Related(var relation) -> {
                 var pair = problem.relations().get(relation);
                 var talks = problem.talksById();
-                yield (pair.rule() == Rule.EXCLUDED ? "\"%s\" and \"%s\" exclude each other" : "\"%s\" builds on \"%s\"")
+                yield (pair.rule() == Rule.EXCLUDED
+                        ? "\"%s\" and \"%s\" exclude each other"
+                        : "\"%s\" builds on \"%s\"")
                     .formatted(titleOf(talks.get(pair.one())), titleOf(talks.get(pair.other())));
             }
             case Reason.Placed(var talk) -> "\"%s\" has a place".formatted(title(talk));

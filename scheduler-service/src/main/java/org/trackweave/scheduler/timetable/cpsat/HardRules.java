@@ -1,17 +1,17 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.LinkedHashMap;
 import java.time.Duration;
-import java.util.function.Predicate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -131,7 +131,7 @@ final class HardRules {
                 case Reason.OneStage(var speaker) -> atMostOne(model, at,
                         (talk, _) -> speakersOf(problem.talks().get(talk)).contains(speaker));
                 case Reason.Related(var relation) -> relate(model, at, relation);
-                case Reason.Placed _, Reason.Away _, Reason.Blocked _, Reason.Needs _, Reason.Pinned _ -> {
+                case Reason.Placed _,Reason.Away _,Reason.Blocked _,Reason.Needs _,Reason.Pinned _ -> {
                     // Decided by the slots that a talk may have.
                 }
             }
