@@ -140,7 +140,7 @@ class CpSatTimetableSolverTest {
     }
 
     @Test
-    void handsBackTheStartWhenCanceledBeforeItBegins() {
+    void handsBackAFirstFitWhenCanceledBeforeItBegins() {
         var cancel = new CancelSignal();
         cancel.cancel();
         var problem = new SmallConference(1, 2).talk("one", "").problem();
@@ -149,7 +149,7 @@ class CpSatTimetableSolverTest {
                 cancel);
 
         assertThat(timetable.search().ended()).isEqualTo(Ended.CANCELED);
-        assertThat(timetable.unplaced()).hasSize(1);
+        assertThat(timetable.placements()).hasSize(1);
     }
 
     private Timetable proved(Problem problem) {
