@@ -63,6 +63,8 @@ class MendingIT extends ProgrammeStory {
         JsonNode view = json(get(organizer, api + "/schedule"));
         assertThat(view.path("clashes").toString()).contains("is away when \\\"Statistics with NumPy, part 3\\\"");
 
+        assertThat(page("/weights")).as("also while a hard rule is broken").contains("What matters");
+
         JsonNode mended = run(Map.of("mode", "repair", "seconds", 10));
         assertThat(mended.path("clashes").asInt()).isZero();
         assertThat(mended.path("unplaced").asInt()).isZero();
