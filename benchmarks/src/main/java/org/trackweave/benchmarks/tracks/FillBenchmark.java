@@ -54,8 +54,10 @@ public final class FillBenchmark implements Benchmark {
             plan.memberships().forEach(member -> names.put(member.talk().value(), member.track().value()));
             Files.writeString(request.solution(file, ".filled.json"), JsonMapper.shared().writeValueAsString(names));
             var examples = new HashSet<>(seeds.values());
-            var rest = given.labels().keySet().stream().filter(talk -> !examples.contains(talk)).toList();
-            long right = rest.stream().filter(talk -> given.labels().get(talk).equals(names.get(talk.value()))).count();
+            var rest = given.labels().entrySet().stream().filter(entry -> !examples.contains(entry.getKey())).toList();
+            long right = rest.stream()
+                .filter(entry -> entry.getValue().equals(names.get(entry.getKey().value())))
+                .count();
             rows.add(List.of(Request.name(file), String.valueOf(given.talks().size()), String.valueOf(given.tracks()),
                     DiscoverBenchmark.figure(right / (double) rest.size()), "%.1f".formatted(seconds)));
         }
