@@ -57,7 +57,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         var plan = Plan.of(problem);
         var search = new Search(settings, cancel);
         var hint = slots(plan, FirstFit.complete(plan, start));
-        var answer = search(plan, hint, search, told(plan, listener, started));
+        var answer = search(plan, start, hint, search, told(plan, listener, started));
         var slots = answer.slots();
         var took = Duration.ofNanos(System.nanoTime() - started);
         var score = advisor.score(problem, cells(plan, slots));
@@ -75,13 +75,14 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     /** @param bound no timetable scores better, where that is proved */
     private record Answer(@Nullable Slot[] slots, Optional<TimetableScore> bound) {}
 
-    private Answer search(Plan plan, @Nullable Slot[] start, Search search, Costs told) {
+    private Answer search(Plan plan, Map<TalkId, CellId> given, @Nullable Slot[] start, Search search, Costs told) {
         if (search.secondsLeft() == 0 || plan.costs().isEmpty()) {
             return new Answer(start, Optional.empty());
         }
         boolean inSessions = plan.blocks() > 0 && plan.grid().slots().stream().allMatch(slot -> slot.block() >= 0);
         if (inSessions) {
-            var answer = bySessions(plan, start, search, told);
+            // A first fit is a bad hint here: it makes the search look near a timetable that is far from any good one.
+            var answer = bySessions(plan, slots(plan, given), search, told);
             if (answer.isPresent()) {
                 return answer.get();
             }

@@ -30,6 +30,7 @@ import org.trackweave.scheduler.timetable.plan.TalkPair;
 final class SessionModel {
 
     private final Plan plan;
+    private final boolean toProve;
     private final CpModel model = new CpModel();
     private final Objective objective = new Objective(model);
     private final TalkGroups groups;
@@ -37,8 +38,12 @@ final class SessionModel {
     private final Map<Integer, List<Slot>> slotsOf = new TreeMap<>();
     private final List<Map<Integer, IntVar>> in = new ArrayList<>();
 
-    /** @param slots where each talk may start */
-    SessionModel(Plan plan, TalkKinds kinds, IntFunction<List<Slot>> slots) {
+    /**
+     * @param slots where each talk may start
+     * @param toProve whether to say outright what follows from the rest: proves more, and finds a first answer later
+     */
+    SessionModel(Plan plan, TalkKinds kinds, IntFunction<List<Slot>> slots, boolean toProve) {
+        this.toProve = toProve;
         this.plan = plan;
         plan.grid().slots().forEach(slot -> slotsOf.computeIfAbsent(slot.block(), _ -> new ArrayList<>()).add(slot));
         groups = new TalkGroups(plan, kinds, slots);
@@ -177,11 +182,13 @@ final class SessionModel {
         for (var literals : rooms) {
             var room = model.newBoolVar(name);
             literals.forEach(literal -> model.addImplication(literal, room));
-            model.addLessOrEqual(Objective.sumOf(literals).addTerm(room, -literals.size()), 0);
+            if (toProve) {
+                model.addLessOrEqual(Objective.sumOf(literals).addTerm(room, -literals.size()), 0);
+            }
             used.add(room);
             most = Math.max(most, literals.size());
         }
-        if (leastBlocks > 1) {
+        if (toProve && leastBlocks > 1) {
             var all = rooms.stream().flatMap(List::stream).toList();
             model.addGreaterOrEqual(Objective.sumOf(all), leastBlocks);
             model.addGreaterOrEqual(Objective.sumOf(used), (leastBlocks + most - 1) / most);

@@ -12,6 +12,7 @@ import org.trackweave.scheduler.timetable.plan.Slot;
 final class SessionSearch {
 
     /** Shares of the time that is left. */
+    private static final double FOR_FIRST = 0.3;
     private static final double FOR_ALL = 0.6;
     private static final double FOR_LAYING_OUT = 0.1;
     private static final double SECONDS_FOR_FEW = 10;
@@ -39,8 +40,8 @@ final class SessionSearch {
     /** For each talk the slots of its block; empty if no way was found to place all talks. */
     Optional<List<List<Slot>>> blocks(@Nullable Slot[] start) {
         double reserved = search.secondsLeft() * FOR_LAYING_OUT;
-        var model = new SessionModel(plan, kinds, talk -> plan.costs().get(talk).possible());
-        model.hint(start);
+        var model = new SessionModel(plan, kinds, talk -> plan.costs().get(talk).possible(), true);
+        model.hint(first(start));
         var found = search.run(model.model(), FOR_ALL, (_, cost) -> better(cost));
         if (!found.found()) {
             return Optional.empty();
@@ -49,6 +50,16 @@ final class SessionSearch {
         least = found.cost();
         var blocks = model.read(found.solver()::value);
         return Optional.of(found.proved() ? blocks : bettered(blocks, reserved));
+    }
+
+    /** Any way to place all talks, to begin with; the start as it is if none is found. */
+    private @Nullable Slot[] first(@Nullable Slot[] start) {
+        var model = new SessionModel(plan, kinds, talk -> plan.costs().get(talk).possible(), false);
+        model.hint(start);
+        var found = search.run(model.model(), FOR_FIRST, (callback, _) -> callback.stopSearch());
+        return found.found()
+                ? model.read(found.solver()::value).stream().map(List::getFirst).toArray(Slot[]::new)
+                : start;
     }
 
     private void better(long cost) {
@@ -64,7 +75,7 @@ final class SessionSearch {
         int size = FEW;
         while (search.goesOn() && search.secondsLeft() > reserved && least > bound) {
             var slots = neighbourhoods.next(best, size);
-            var model = new SessionModel(plan, kinds, slots::get);
+            var model = new SessionModel(plan, kinds, slots::get, false);
             model.hint(best.stream().map(List::getFirst).toArray(Slot[]::new));
             var found = search.run(model.model(), 1, SECONDS_FOR_FEW, (_, _) -> {
             });
