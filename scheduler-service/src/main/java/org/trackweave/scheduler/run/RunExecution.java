@@ -32,8 +32,7 @@ class RunExecution {
     private static final Logger log = LoggerFactory.getLogger(RunExecution.class);
 
     /**
-     * Steps without gain after which a search ends by itself. On the 97 talks of PyCon US 2011 the longest wait for a gain
-     * that came was about 20,000 steps; twice that and a reserve costs a few seconds at the end of a run. An end by
+     * Steps without gain after which a search ends by itself: some seconds for a conference of a hundred talks. An end by
      * steps, unlike one by the clock, is had again with the same input and seed.
      */
     private static final int PATIENCE = 50_000;
