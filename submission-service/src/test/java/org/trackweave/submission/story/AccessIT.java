@@ -46,6 +46,16 @@ class AccessIT {
                                         POST   /api/conferences/{conference}/proposals/{proposal}/confirm    401 409 404 409 404
                                         POST   /api/conferences/{conference}/proposals/{proposal}/cancel     401 403 404 409 404
                                         GET    /api/conferences/{conference}/proposals/{proposal}/history    401 200 404 200 404
+                                        GET    /api/conferences/{conference}/availability                    401 403 403 200 403
+                                        GET    /api/conferences/{conference}/availability/mine               401 200 404 404 404
+                                        PUT    /api/conferences/{conference}/availability/mine               401 412 404 404 404
+                                        GET    /api/conferences/{conference}/availability/{person}           401 403 403 200 403
+                                        PUT    /api/conferences/{conference}/availability/{person}           401 403 403 412 403
+                                        GET    /conferences/{conference}/availability                        303 200 404 404 404
+                                        POST   /conferences/{conference}/availability                        303 400 400 400 400
+                                        GET    /conferences/{conference}/availability/speakers               303 403 403 200 403
+                                        GET    /conferences/{conference}/availability/speakers/{person}      303 403 403 200 403
+                                        POST   /conferences/{conference}/availability/speakers/{person}      303 403 403 400 403
                                         GET    /api/persons/me                                               401 200 200 200 200
                                         DELETE /api/persons/me                                               401 204 204 204 204
                                         DELETE /api/conferences/{conference}/persons/{person}                401 403 403 204 403
