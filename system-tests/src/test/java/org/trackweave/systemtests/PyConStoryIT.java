@@ -44,6 +44,7 @@ class PyConStoryIT {
             assertThat(summary.path("timetable").size()).isEqualTo(TALKS);
             assertThat(summary.path("clashes").asInt()).isZero();
             assertThat(summary.path("tracks").size()).isBetween(8, 12);
+            assertThat(summary.at("/gold/0/together").asInt()).as("%s", summary.path("gold")).isGreaterThanOrEqualTo(7);
             for (JsonNode search : summary.path("searches")) {
                 assertThat(search.path("total").asInt()).as(search.path("query").asString()).isPositive();
             }

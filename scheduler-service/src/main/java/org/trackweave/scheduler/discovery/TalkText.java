@@ -17,9 +17,17 @@ public record TalkText(TalkId id, String title, String summary, String descripti
 
     public TalkText {
         tags = List.copyOf(tags);
+        // Many abstracts are the description's first paragraph; counted twice, they would drown the rest.
+        if (oneLine(description).contains(oneLine(summary))) {
+            summary = "";
+        }
         if (minutes < 0) {
             throw new IllegalArgumentException(
                     "The minutes (%d) of talk %s must not be negative.".formatted(minutes, id));
         }
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }
