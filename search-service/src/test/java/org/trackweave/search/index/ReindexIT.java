@@ -100,7 +100,7 @@ class ReindexIT extends SearchServiceFixture {
 
         var left = elasticsearch.get(get -> get.index(names.writeAlias()).id(idea.id().toString()), JsonNode.class);
         assertThat(Objects.requireNonNull(left.source()).propertyNames()).containsExactlyInAnyOrder("conference",
-                "proposal", "visible");
+                "proposal", "visible", "traces");
     }
 
     private String currentIndex() {
