@@ -247,6 +247,8 @@
   };
   panel.addEventListener('submit', async event => {
     const form = event.target;
+    // The whole board may look different once a talk needs something: the answer is the page, not a card.
+    if ('needs' in form.dataset) form.elements.back.value = 'schedule';
     if (!form.dataset.edit) return;
     event.preventDefault();
     const card = document.getElementById(`t-${$('[data-talk]', panel).dataset.talk}`);

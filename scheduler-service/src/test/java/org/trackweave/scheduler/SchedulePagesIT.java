@@ -99,6 +99,32 @@ class SchedulePagesIT extends SchedulerServer {
                 "stage");
     }
 
+    @Test
+    void letsATalkNeedWhatARoomOffers() {
+        TestToken api = TestTokens.organizer(conference);
+        put(api, this.api + "/rooms",
+                List.of(Map.of("name", "A", "capacity", 300), Map.of("name", "B", "capacity", 80, "features",
+                        List.of("recording"))))
+            .expectStatus()
+            .isOk();
+        send(page(pages + "/schedule/talks/" + talk).select("form[data-edit=place]").getFirst());
+        Element form = page(pages + "/schedule/talks/" + talk).select("form[data-needs]").getFirst();
+        assertThat(form.select("[name=feature]").eachAttr("value")).containsExactly("recording");
+
+        ResponseSpec saved = send(form, Map.of("seats", "80"));
+        assertThat(saved.returnResult(String.class).getResponseHeaders().getLocation())
+            .hasPath(pages + "/schedule/talks/" + talk)
+            .hasFragment("needs");
+        Document after = page(pages + "/schedule/talks/" + talk);
+        assertThat(after.select("#needs > p").text()).contains("Recording and at least 80 seats.", "1 of 2 rooms",
+                "B.");
+        assertThat(after.select(".reasons").text()).contains("needs recording, which A");
+        assertThat(page(pages + "/schedule").select(".talk.clash")).hasSize(1);
+        send(form, Map.of("seats", "0"));
+        assertThat(page(pages + "/schedule/talks/" + talk).select("#needs > p").text()).as("nothing on old news")
+            .contains("80 seats");
+    }
+
     private Document page(String path) {
         String html = text(http.get()
             .uri(path)

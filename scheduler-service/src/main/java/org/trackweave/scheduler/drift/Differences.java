@@ -50,6 +50,9 @@ final class Differences {
                 if (!is.speakers().equals(was.speakers())) {
                     say("“%s” has other speakers.", is.title());
                 }
+                if (was.needs() != null && !was.needs().equals(is.needs())) {
+                    say("“%s” needs %s now (%s before).", is.title(), is.needs(), was.needs());
+                }
             }
         });
         now.talks().forEach((id, is) -> {
@@ -80,8 +83,11 @@ final class Differences {
             RoomFacts is = now.rooms().get(id);
             if (is == null) {
                 say("The room %s is gone.", was.name());
-            } else if (is.capacity() != was.capacity()) {
-                say("%s has %d seats now (%d before).", is.name(), is.capacity(), was.capacity());
+            } else {
+                if (is.capacity() != was.capacity()) {
+                    say("%s has %d seats now (%d before).", is.name(), is.capacity(), was.capacity());
+                }
+                lost(was, is).forEach(feature -> say("%s does not offer %s any more.", is.name(), feature));
             }
         });
         now.rooms().forEach((id, is) -> {
@@ -89,6 +95,14 @@ final class Differences {
                 say("The room %s is new.", is.name());
             }
         });
+    }
+
+    /** What a room offers more than before disturbs no schedule. */
+    private static List<String> lost(RoomFacts was, RoomFacts is) {
+        List<String> offered = is.features() == null ? List.of() : is.features();
+        return was.features() == null
+                ? List.of()
+                : was.features().stream().filter(feature -> !offered.contains(feature)).toList();
     }
 
     /** Timeslots of rooms that are there before and now. */

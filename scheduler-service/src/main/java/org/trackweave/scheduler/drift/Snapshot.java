@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.trackweave.events.Speaker;
 import org.trackweave.scheduler.availability.Availability;
 import org.trackweave.scheduler.problem.ProgrammeInput;
@@ -25,16 +27,20 @@ import org.trackweave.scheduler.talk.Talk;
 record Snapshot(SortedMap<UUID, TalkFacts> talks, SortedMap<UUID, Availability> times, SortedMap<UUID, RoomFacts> rooms,
         SortedMap<UUID, List<Cell>> cells) {
 
-    /** @param title to say which talk it was when it is gone */
-    record TalkFacts(String title, int minutes, SortedSet<UUID> speakers) {}
+    /**
+     * @param title to say which talk it was when it is gone
+     * @param needs in words; null in snapshots from before talks could need anything
+     */
+    record TalkFacts(String title, int minutes, SortedSet<UUID> speakers, @Nullable String needs) {}
 
-    record RoomFacts(String name, int capacity) {}
+    /** @param features null in snapshots from before talks could need them */
+    record RoomFacts(String name, int capacity, @Nullable List<String> features) {}
 
     record Cell(Instant startsAt, Instant endsAt) {}
 
     static Snapshot of(ProgrammeInput input) {
         return new Snapshot(sorted(input.talks(), Talk::id, Snapshot::facts), new TreeMap<>(input.wishes().times()),
-                sorted(input.rooms(), Room::id, room -> new RoomFacts(room.name(), room.capacity())),
+                sorted(input.rooms(), Room::id, room -> new RoomFacts(room.name(), room.capacity(), room.features())),
                 input.timeslots()
                     .stream()
                     .collect(Collectors.groupingBy(Timeslot::roomId, TreeMap::new,
@@ -44,7 +50,8 @@ record Snapshot(SortedMap<UUID, TalkFacts> talks, SortedMap<UUID, Availability> 
 
     private static TalkFacts facts(Talk talk) {
         return new TalkFacts(talk.title(), talk.minutes(),
-                talk.speakers().stream().map(Speaker::personId).collect(Collectors.toCollection(TreeSet::new)));
+                talk.speakers().stream().map(Speaker::personId).collect(Collectors.toCollection(TreeSet::new)),
+                talk.needs().words());
     }
 
     private static <T, V> SortedMap<UUID, V> sorted(List<T> all, Function<T, UUID> key, Function<T, V> value) {

@@ -88,7 +88,8 @@ public final class ProblemFactory {
                                 .map(speaker -> new SpeakerId(speaker.personId().toString()))
                                 .collect(Collectors.toUnmodifiableSet()),
                             tracksOfTalk.getOrDefault(talk.id(), List.of()), Level.valueOf(talk.level().name()),
-                            popularity.getOrDefault(talk.id(), 0.5), 0, FeatureWishes.NONE,
+                            popularity.getOrDefault(talk.id(), 0.5), talk.needs().seats(),
+                            FeatureWishes.requiring(Set.copyOf(talk.needs().features())),
                             Optional.ofNullable(pins.get(talk.id()))))
                     .toList(),
                 audiences(input), lastRelease, LONGEST_BRIDGE, input.wishes().weights(), Sessions.NONE, List.of(),

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.talk.NeedsService;
+import org.trackweave.scheduler.talk.NeedsView;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Explanation.TalkReasons;
@@ -27,8 +29,11 @@ class TalkPanels {
     private final BoardBuilder boards;
     private final TalkAdvice advice;
     private final TimetableAdvisor advisor;
+    private final NeedsService needs;
 
-    TalkPanels(Situations situations, BoardBuilder boards, TalkAdvice advice, TimetableAdvisor advisor) {
+    TalkPanels(Situations situations, BoardBuilder boards, TalkAdvice advice, TimetableAdvisor advisor,
+            NeedsService needs) {
+        this.needs = needs;
         this.situations = situations;
         this.boards = boards;
         this.advice = advice;
@@ -39,10 +44,11 @@ class TalkPanels {
     @Transactional(readOnly = true)
     Optional<TalkPanel> of(String conferenceId, UUID talkId, int mostChoices) {
         Situation now = situations.of(conferenceId);
-        return now.talk(talkId).map(talk -> panel(now, talk, mostChoices));
+        return needs.of(conferenceId, talkId)
+            .flatMap(needed -> now.talk(talkId).map(talk -> panel(now, talk, needed, mostChoices)));
     }
 
-    private TalkPanel panel(Situation now, Talk talk, int mostChoices) {
+    private TalkPanel panel(Situation now, Talk talk, NeedsView needed, int mostChoices) {
         Board board = boards.of(now, now.clashes());
         Board.Card card = Stream
             .concat(board.tray().stream(), board.days().stream().flatMap(day -> day.cards().stream()))
@@ -63,7 +69,7 @@ class TalkPanels {
             .sorted(Comparator.comparingInt(choice -> best.indexOf(choice.choice().cell())))
             .toList();
         return new TalkPanel(now.version(), card, talk.code(), spot == null ? null : SpotWords.of(now, spot),
-                reasons.why(), unmet(now, talk, reasons.breaches()), choices, all.size() - choices.size());
+                reasons.why(), unmet(now, talk, reasons.breaches()), needed, choices, all.size() - choices.size());
     }
 
     private static List<TalkPanel.Unmet> unmet(Situation now, Talk talk, List<Breach> breaches) {

@@ -1,5 +1,8 @@
 package org.trackweave.scheduler.talk;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +32,23 @@ public class Talks {
     /** The accepted talks that nobody withdrew or canceled, by code: a stable order for deterministic runs. */
     public List<Talk> accepted(String conferenceId) {
         return jdbc.sql("""
-                        select proposal_id, proposal, mean_score from talk
-                        where conference_id = :conference and decision = 'accepted' and proposal is not null
+                        select t.proposal_id, proposal, mean_score, n.features, n.seats
+                        from talk t left join talk_needs n on n.proposal_id = t.proposal_id
+                        where t.conference_id = :conference and decision = 'accepted' and proposal is not null
                           and proposal ->> 'state' not in ('withdrawn', 'canceled')
                         order by proposal ->> 'code'""")
             .param("conference", conferenceId)
             .query((row, _) -> Talk.of(row.getObject("proposal_id", UUID.class),
                     json.readValue(row.getString("proposal"), Proposal.class),
-                    row.getObject("mean_score", Double.class)))
+                    row.getObject("mean_score", Double.class), needs(row)))
             .list();
+    }
+
+    private static Needs needs(ResultSet row) throws SQLException {
+        Array features = row.getArray("features");
+        return features == null
+                ? Needs.NONE
+                : new Needs(List.of((String[]) features.getArray()), row.getInt("seats"));
     }
 
     /** The titles of all talks ever heard of, also of those that were withdrawn: a change names what is gone. */

@@ -108,13 +108,15 @@ public final class TimetableCheck {
         }
         var offered = new HashSet<>(room.features());
         offered.addAll(cell == null ? Set.of() : cell.features());
-        if (!offered.containsAll(talk.wishes().required())
-                || talk.wishes().prohibited().stream().anyMatch(offered::contains)) {
-            clashes.add(new Clash(Rule.ROOM_UNSUITABLE, alone,
-                    "%s, %s does not suit \"%s\" (needs %s, must not have %s)."
-                        .formatted(room.name(), wording.time(place.time()), talk.title(),
-                                Wording.list(talk.wishes().required()),
-                                Wording.list(talk.wishes().prohibited()))));
+        var lacks = talk.wishes().required().stream().filter(feature -> !offered.contains(feature)).toList();
+        var hasWrongly = talk.wishes().prohibited().stream().filter(offered::contains).toList();
+        if (!lacks.isEmpty()) {
+            clashes.add(new Clash(Rule.ROOM_UNSUITABLE, alone, "\"%s\" needs %s, which %s, %s does not have."
+                .formatted(talk.title(), Wording.list(lacks), room.name(), wording.time(place.time()))));
+        }
+        if (!hasWrongly.isEmpty()) {
+            clashes.add(new Clash(Rule.ROOM_UNSUITABLE, alone, "\"%s\" must not have %s, which %s, %s has."
+                .formatted(talk.title(), Wording.list(hasWrongly), room.name(), wording.time(place.time()))));
         }
         if (room.capacity() < talk.seatsNeeded()) {
             clashes.add(new Clash(Rule.ROOM_TOO_SMALL, alone, "\"%s\" needs %d seats, %s has %d."

@@ -19,6 +19,7 @@ import org.trackweave.scheduler.room.Room;
 import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Board.Card;
 import org.trackweave.scheduler.schedule.Board.Day;
+import org.trackweave.scheduler.talk.Needs;
 import org.trackweave.scheduler.talk.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,7 +142,7 @@ class BoardLayoutTest {
     }
 
     private static Talk talk(UUID id) {
-        return new Talk(id, "CODE", "Title", "", "", Level.NOVICE, 30, "en", List.of(), List.of(), null);
+        return new Talk(id, "CODE", "Title", "", "", Level.NOVICE, 30, "en", List.of(), List.of(), null, Needs.NONE);
     }
 
     private static Room room(String name, int position) {

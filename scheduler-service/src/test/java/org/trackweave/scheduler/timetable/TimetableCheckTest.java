@@ -83,6 +83,9 @@ class TimetableCheckTest {
         assertThat(clashes(List.of(demanding), MAIN_AT_NINE)).isEmpty();
         assertThat(clashes(List.of(demanding), WEST_AT_A_QUARTER_PAST)).extracting(Clash::rule)
             .containsExactly(Rule.ROOM_UNSUITABLE, Rule.ROOM_TOO_SMALL);
+        assertThat(clashes(List.of(demanding), WEST_AT_A_QUARTER_PAST)).extracting(Clash::words)
+            .containsExactly("\"a\" needs recording, which West, Fri 11 Mar 09:15-09:45 does not have.",
+                    "\"a\" needs 200 seats, West has 100.");
     }
 
     @Test
