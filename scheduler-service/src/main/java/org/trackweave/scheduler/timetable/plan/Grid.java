@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.trackweave.scheduler.ids.CellId;
@@ -67,6 +69,13 @@ public final class Grid {
 
     public Room room(Slot slot) {
         return rooms.get(slot.room());
+    }
+
+    /** What a talk finds there: what the room offers, and what the cell does. */
+    public Set<String> offered(Slot slot) {
+        var offered = new HashSet<>(room(slot).features());
+        offered.addAll(cell(slot).features());
+        return offered;
     }
 
     public List<Room> rooms() {

@@ -3,7 +3,6 @@ package org.trackweave.scheduler.timetable.plan;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,7 +116,7 @@ public final class PlaceCosts {
         if (wished.isEmpty()) {
             return 0;
         }
-        var offered = offered(slot);
+        var offered = grid.offered(slot);
         return (int) wished.stream().filter(wish -> !offered.contains(wish)).count();
     }
 
@@ -125,14 +124,8 @@ public final class PlaceCosts {
         if (unwanted.isEmpty()) {
             return 0;
         }
-        var offered = offered(slot);
+        var offered = grid.offered(slot);
         return (int) unwanted.stream().filter(offered::contains).count();
-    }
-
-    private Set<String> offered(Slot slot) {
-        var offered = new HashSet<>(grid.room(slot).features());
-        offered.addAll(grid.cell(slot).features());
-        return offered;
     }
 
     private boolean touches(List<Interval> intervals, Talk talk, Slot slot) {

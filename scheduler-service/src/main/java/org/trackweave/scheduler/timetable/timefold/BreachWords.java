@@ -3,6 +3,7 @@ package org.trackweave.scheduler.timetable.timefold;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
@@ -93,8 +94,7 @@ final class BreachWords {
             case CELL_TOO_SHORT ->
                 "%s does not have its %d minutes at %s.".formatted(one, talk(first).minutes(), place(first));
             case ROOM_BLOCKED -> "%s is at %s, when the room cannot be used.".formatted(one, place(first));
-            case ROOM_UNSUITABLE -> "%s needs %s, which %s does not have.".formatted(one,
-                    Wording.list(talk(first).wishes().required()), place(first));
+            case ROOM_UNSUITABLE -> unsuitable(first);
             case ROOM_TOO_SMALL -> "%s needs %d more seats than %s has.".formatted(one, match.figure(), place(first));
             case SPEAKER_UNAVAILABLE -> "A speaker of %s is away at %s.".formatted(one, place(first));
             case NOT_WHERE_PINNED -> "%s is not where it was pinned.".formatted(one);
@@ -133,6 +133,18 @@ final class BreachWords {
             case IN_SMALLER_ROOM -> "%s is more popular than %s and in a smaller room.".formatted(one, other);
             case OUT_OF_ORDER -> "%s should come before %s.".formatted(one, other);
         };
+    }
+
+    private String unsuitable(int number) {
+        var slot = plan.talks().get(number).slot();
+        Set<String> offered = slot == null ? Set.of() : grid.offered(slot);
+        var wishes = talk(number).wishes();
+        var lacks = wishes.required().stream().filter(feature -> !offered.contains(feature)).toList();
+        return lacks.isEmpty()
+                ? "%s must not have %s, which %s has.".formatted(title(number),
+                        Wording.list(wishes.prohibited().stream().filter(offered::contains).toList()), place(number))
+                : "%s needs %s, which %s does not have.".formatted(title(number), Wording.list(lacks),
+                        place(number));
     }
 
     private Talk talk(int number) {

@@ -49,7 +49,7 @@ final class PlaceReasons {
         if (talk.popularity() >= 0.8) {
             why.add("It is among the most popular talks and %s has %d seats.".formatted(room.name(), room.capacity()));
         }
-        if (!talk.wishes().required().isEmpty()) {
+        if (!talk.wishes().required().isEmpty() && builder.grid().offered(slot).containsAll(talk.wishes().required())) {
             why.add("%s offers what it needs: %s.".formatted(room.name(), Wording.list(talk.wishes().required())));
         }
         int possible = planned.costs().possible().size();
