@@ -50,7 +50,7 @@ final class Differences {
                 if (!is.speakers().equals(was.speakers())) {
                     say("“%s” has other speakers.", is.title());
                 }
-                if (was.needs() != null && !was.needs().equals(is.needs())) {
+                if (!is.needs().equals(was.needs())) {
                     say("“%s” needs %s now (%s before).", is.title(), is.needs(), was.needs());
                 }
             }
@@ -99,10 +99,7 @@ final class Differences {
 
     /** What a room offers more than before disturbs no schedule. */
     private static List<String> lost(RoomFacts was, RoomFacts is) {
-        List<String> offered = is.features() == null ? List.of() : is.features();
-        return was.features() == null
-                ? List.of()
-                : was.features().stream().filter(feature -> !offered.contains(feature)).toList();
+        return was.features().stream().filter(feature -> !is.features().contains(feature)).toList();
     }
 
     /** Timeslots of rooms that are there before and now. */

@@ -2,6 +2,7 @@ package org.trackweave.scheduler.drift;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,13 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.trackweave.events.Speaker;
 import org.trackweave.scheduler.availability.Availability;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.room.Room;
 import org.trackweave.scheduler.room.Timeslot;
+import org.trackweave.scheduler.talk.Needs;
 import org.trackweave.scheduler.talk.Talk;
 
 /**
@@ -29,12 +29,23 @@ record Snapshot(SortedMap<UUID, TalkFacts> talks, SortedMap<UUID, Availability> 
 
     /**
      * @param title to say which talk it was when it is gone
-     * @param needs in words; null in snapshots from before talks could need anything
+     * @param needs of its room, in words
      */
-    record TalkFacts(String title, int minutes, SortedSet<UUID> speakers, @Nullable String needs) {}
+    record TalkFacts(String title, int minutes, SortedSet<UUID> speakers, String needs) {
 
-    /** @param features null in snapshots from before talks could need them */
-    record RoomFacts(String name, int capacity, @Nullable List<String> features) {}
+        /** Snapshots from before talks could need anything do not say it. */
+        TalkFacts {
+            needs = Objects.requireNonNullElse(needs, Needs.NONE.words());
+        }
+    }
+
+    record RoomFacts(String name, int capacity, List<String> features) {
+
+        /** Snapshots from before talks could need them say none. */
+        RoomFacts {
+            features = Objects.requireNonNullElse(features, List.<String>of());
+        }
+    }
 
     record Cell(Instant startsAt, Instant endsAt) {}
 
