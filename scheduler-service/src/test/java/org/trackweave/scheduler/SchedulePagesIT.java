@@ -86,6 +86,28 @@ class SchedulePagesIT extends SchedulerServer {
     }
 
     @Test
+    void keepsTheDaysOfABlockedTimeThatGoesOnOvernight() {
+        put(TestTokens.organizer(conference), this.api + "/rooms/blockers",
+                List.of(Map.of("name", "Fair", "startsAt", "2011-03-10T18:00", "endsAt", "2011-03-12T09:00"),
+                        Map.of("name", "Hall closed", "room", "A", "startsAt", "2011-03-12T00:00", "endsAt",
+                                "2011-03-14T00:00")))
+            .expectStatus()
+            .isOk();
+        page(pages + "/rooms").select("#blockers form:has([name=id])").forEach(form -> send(form));
+
+        var blockers = page(pages + "/rooms").select("#blockers summary:has(.tag)").eachText();
+        assertThat(blockers).containsExactly("Fair Thu 10 Mar 2011, 18:00 – Sat 12 Mar 2011, 09:00 all rooms",
+                "Hall closed Sat 12 Mar 2011, 00:00 – Mon 14 Mar 2011, 00:00 A");
+        assertThat(page(pages + "/schedule").select(".band").text())
+            .startsWith("Fair Thu 10 Mar 18:00 – Sat 12 Mar 09:00");
+        Element closed = page(pages + "/rooms").select("#blockers form:has([name=id])").getLast();
+        assertThat(closed.select("[name=lastDay] [selected]").val()).isEqualTo("2011-03-13");
+        send(closed, Map.of("lastDay", ""));
+        assertThat(page(pages + "/rooms").select("#blockers summary:has(.tag)").getLast().text()).as("one day again")
+            .contains("Sat 12 Mar 2011, 00:00 – Sun 13 Mar 2011, 00:00");
+    }
+
+    @Test
     void keepsARoomsTalksUnderAnotherName() {
         send(page(pages + "/schedule/talks/" + talk).select("form[data-edit=place]").getFirst());
         Element form = page(pages + "/rooms").select(".room form:has([name=features])").getFirst();

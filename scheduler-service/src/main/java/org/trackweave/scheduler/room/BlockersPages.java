@@ -34,13 +34,18 @@ class BlockersPages {
         this.flash = flash;
     }
 
-    /** @param back the page from which it was sent, {@code schedule} or {@code rooms} */
+    /**
+     * @param lastDay the day on which it ends; the first where left out
+     * @param until midnight is the end of the last day
+     * @param back the page from which it was sent, {@code schedule} or {@code rooms}
+     */
     @PostMapping
     String save(@PathVariable String conference, @RequestParam(required = false) @Nullable UUID id,
             @RequestParam String name, @RequestParam(defaultValue = "") String room, @RequestParam LocalDate day,
-            @RequestParam LocalTime from, @RequestParam LocalTime until,
+            @RequestParam LocalTime from, @RequestParam(required = false) @Nullable LocalDate lastDay,
+            @RequestParam LocalTime until,
             @RequestParam(defaultValue = "rooms") String back) {
-        LocalDateTime end = day.atTime(until);
+        LocalDateTime end = (lastDay == null ? day : lastDay).atTime(until);
         List<FieldFault> faults = surroundings.saveBlocker(conference,
                 new BlockerPlan(id, name, room, day.atTime(from), until.equals(LocalTime.MIDNIGHT)
                         ? end.plusDays(1)

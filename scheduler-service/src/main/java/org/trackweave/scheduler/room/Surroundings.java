@@ -1,7 +1,9 @@
 package org.trackweave.scheduler.room;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +52,20 @@ public class Surroundings {
      * @param startsAt and {@code endsAt}: in the conference's time zone
      */
     public record BlockerPlan(@Nullable UUID id, String name, @Nullable String room, LocalDateTime startsAt,
-            LocalDateTime endsAt) {}
+            LocalDateTime endsAt) {
+
+        public LocalDate firstDay() {
+            return startsAt.toLocalDate();
+        }
+
+        /** Midnight belongs to the day that ends with it. */
+        public LocalDate lastDay() {
+            LocalDate last = endsAt.toLocalDate();
+            return endsAt.toLocalTime().equals(LocalTime.MIDNIGHT) && last.isAfter(firstDay())
+                    ? last.minusDays(1)
+                    : last;
+        }
+    }
 
     /** The conference's breaks and blocked times as an organizer says them. */
     public List<BlockerPlan> plans(String conferenceId) {

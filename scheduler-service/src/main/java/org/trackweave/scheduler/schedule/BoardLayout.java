@@ -126,7 +126,7 @@ final class BoardLayout {
     private Band band(Blocker blocker, Position at) {
         String room = blocker.roomId() == null ? null : situation.room(blocker.roomId()).map(Room::name).orElse(null);
         return new Band(blocker.id(), blocker.name(),
-                SpotWords.times(situation.input().zone(), blocker.startsAt(), blocker.endsAt()), room, at);
+                SpotWords.span(situation.input().zone(), blocker.startsAt(), blocker.endsAt()), room, at);
     }
 
     /** The part of a blocked time that is on this day between two minutes of it; null where there is none. */

@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.schedule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,15 @@ final class SpotWords {
     /** "10:20–10:50". */
     static String times(ZoneId zone, Instant start, Instant end) {
         return TIME.format(start.atZone(zone)) + "–" + TIME.format(end.atZone(zone));
+    }
+
+    /** "10:20–10:50", and "Fri 11 Mar 18:00 – Sat 12 Mar 09:00" for what goes on for longer than a day's end. */
+    static String span(ZoneId zone, Instant start, Instant end) {
+        LocalDate first = LocalDate.ofInstant(start, zone);
+        LocalDate last = LocalDate.ofInstant(end.minusNanos(1), zone);
+        return first.equals(last)
+                ? times(zone, start, end)
+                : DAY_AND_TIME.format(start.atZone(zone)) + " – " + DAY_AND_TIME.format(end.atZone(zone));
     }
 
     private static String room(Situation situation, UUID id) {
