@@ -46,7 +46,7 @@
     if (!ghost) return;
     const grid = root.querySelector('.day:not(.off) .board');
     const box = grid?.getBoundingClientRect();
-    if (box && press.y > box.top && press.y < box.bottom + EDGE) {
+    if (box && board.hand()?.target !== tray && press.y > box.top && press.y < box.bottom + EDGE) {
       const speed = (at, low, high) => at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;
       grid.scrollBy(speed(press.x, box.left, Math.min(box.right, innerWidth)) / 4, speed(press.y, box.top, Math.min(box.bottom, innerHeight)) / 4);
     }
@@ -96,6 +96,11 @@
   root.addEventListener('dragstart', event => { if (event.target.closest('.talk')) event.preventDefault(); });
   addEventListener('keydown', event => { if (event.key === 'Escape' && ghost) { board.cancel(); end(); } });
   root.addEventListener('click', event => {
+    // What the keyboard, or a change that came too late, has put into the hand is dropped by a click.
+    if (board.hand() && !ghost) {
+      const target = event.target.closest('.lanes > .c') || (event.target.closest('[data-tray]') && tray);
+      if (target) { event.preventDefault(); board.aim(target); board.put(); return; }
+    }
     const link = event.target.closest('.talk a');
     if (!link) return;
     if (clicksOff) { event.preventDefault(); clicksOff = false; return; }

@@ -119,6 +119,7 @@
       if (!answer.ok) throw new Error();
       const choices = await answer.json();
       if (hand !== mine) return;
+      if (choices.version !== version) late('Somebody changed the schedule since this board was drawn.', { talk: idOf(card) });
       hand.choices = new Map(choices.choices.map(choice => [choice.cell, choice]));
       paint();
       if (hand.target) { say(describe(hand.target)); ask(hand.target); }
@@ -156,16 +157,16 @@
     if (target === tray) {
       if (home) await send(card, 'unplace');
     } else if (there && there !== card) {
-      await send(card, 'swap', { with: idOf(there) });
+      await send(card, 'swap', { with: idOf(there) }, target.dataset.c);
     } else {
-      await send(card, 'place', { timeslot: target.dataset.c });
+      await send(card, 'place', { timeslot: target.dataset.c }, target.dataset.c);
     }
     show(dayOf(card) || days.find(day => !day.classList.contains('off')), true);
     $('a', card).focus({ preventScroll: !card.dataset.c });
   };
 
   // Changes.
-  const change = async (path, body) => {
+  const change = async (path, body, wanted) => {
     if (busy) return null;
     busy = true;
     try {
@@ -176,10 +177,7 @@
       const said = await answer.json().catch(() => ({}));
       if (answer.ok) { apply(said); return said; }
       if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-      if (answer.status === 412) {
-        sessionStorage.setItem('tw-schedule-news', said.detail);
-        location.reload();
-      }
+      if (answer.status === 412) { late(said.detail, { path, body, ...wanted }); return null; }
       trackweave.toast(said.detail || `That did not work (${answer.status}).`, 'error');
     } catch {
       trackweave.toast('The server cannot be reached. Nothing was changed.', 'error');
@@ -188,7 +186,9 @@
     }
     return null;
   };
-  const send = (card, what, body) => change(`/talks/${idOf(card)}/${what}`, body);
+  const send = (card, what, body, cell) => change(`/talks/${idOf(card)}/${what}`, body, { talk: idOf(card), what, cell });
+  // Somebody else was faster: schedule-late.js says so and keeps what was to be done.
+  const late = (words, wanted) => root.dispatchEvent(new CustomEvent('schedule:late', { detail: { words, wanted } }));
   const after = (one, other) => minute(one) - minute(other) || token(one, 'r') - token(other, 'r');
   const apply = report => {
     version = report.version;
@@ -223,9 +223,6 @@
       effects.points && (effects.points > 0 ? `${effects.points} better by your wishes.` : `${-effects.points} worse by your wishes: ${effects.wishes.slice(0, 2).join(' ')}`)].filter(Boolean).join(' ');
     trackweave.toast(`${report.done}. ${effect}`, effects.clashes.length ? 'warning' : 'success');
   };
-  const news = sessionStorage.getItem('tw-schedule-news');
-  if (news) { sessionStorage.removeItem('tw-schedule-news'); trackweave.toast(news, 'warning'); }
-
   $('[data-undo]').addEventListener('submit', event => {
     event.preventDefault();
     event.stopPropagation();
@@ -261,5 +258,5 @@
     if (card) { event.preventDefault(); open(card); }
   });
 
-  trackweave.schedule = { root, tray, cells, hand: () => hand, pick, aim, put, cancel, pin, open, send, show, neighbourDay, days, tabs, minute, token, dayOf, all, title };
+  trackweave.schedule = { root, tray, cells, hand: () => hand, pick, aim, put, cancel, pin, open, send, show, neighbourDay, days, tabs, minute, token, dayOf, all, title, change, where };
 })();
