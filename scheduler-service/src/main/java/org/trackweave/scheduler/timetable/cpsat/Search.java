@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.timetable.cpsat;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
@@ -19,6 +20,8 @@ final class Search {
 
     /** CP-SAT's own measure of work, about a second each, for so many steps of a search that steps may end. */
     private static final double STEPS_FOR_WORK = 1000;
+
+    private static final double FOR_HINT = 0.1;
 
     private final Settings settings;
     private final long deadline;
@@ -47,6 +50,23 @@ final class Search {
         return secondsLeft() > 0.2 && workLeft > 0;
     }
 
+    /**
+     * For something else that searches: whether its share of what is left goes on.
+     *
+     * @param seconds how long it works each time before it asks
+     */
+    BooleanSupplier share(double share, double seconds) {
+        if (settings.endsBySteps()) {
+            double until = workLeft * (1 - share);
+            return () -> {
+                workLeft -= seconds;
+                return workLeft > until && goesOn();
+            };
+        }
+        double until = secondsLeft() * (1 - share);
+        return () -> secondsLeft() > until;
+    }
+
     double secondsLeft() {
         return cancel.isCanceled() ? 0 : Math.max(0, (deadline - System.nanoTime()) / 1e9);
     }
@@ -73,6 +93,27 @@ final class Search {
 
         long cost() {
             return Math.round(solver.objectiveValue());
+        }
+    }
+
+    /**
+     * Works out what the hinted variables make of the others and hints those too: CP-SAT seldom does so by itself where
+     * there are many.
+     */
+    void completeHint(CpModel model) {
+        var solver = new CpSolver();
+        solver.getParameters()
+            .setNumWorkers(1)
+            .setFixVariablesToTheirHintedValue(true)
+            .setStopAfterFirstSolution(true)
+            .setMaxTimeInSeconds(Math.max(0.05, secondsLeft() * FOR_HINT));
+        solver.solve(model);
+        var values = solver.response().getSolutionList();
+        if (!values.isEmpty()) {
+            var hint = model.getBuilder().getSolutionHintBuilder().clear();
+            for (int variable = 0; variable < values.size(); variable++) {
+                hint.addVars(variable).addValues(values.get(variable));
+            }
         }
     }
 
