@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.discovery;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -89,6 +90,26 @@ final class Graph {
             }
             return product;
         }
+    }
+
+    /** The share of the ties' weight inside communities, less what chance would put there. */
+    double modularity(int[] communities) {
+        var degree = new double[Arrays.stream(communities).max().orElse(-1) + 1];
+        double all = 0;
+        double inside = 0;
+        for (var edge : edges.entrySet()) {
+            int one = communities[(int) (edge.getKey() / nodes)];
+            int other = communities[(int) (edge.getKey() % nodes)];
+            double weight = edge.getValue();
+            all += weight;
+            inside += one == other ? weight : 0;
+            degree[one] += weight;
+            degree[other] += weight;
+        }
+        double total = all;
+        return total == 0
+                ? 0
+                : inside / total - Arrays.stream(degree).map(sum -> Math.pow(sum / (2 * total), 2)).sum();
     }
 
     /** As a network whose node weights are degrees: clustering it by CPM is clustering by modularity. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -32,18 +33,18 @@ final class Grouper {
         this.named = request.named().size();
     }
 
-    /** The tracks' talks, and how sure each talk is of each track. */
-    record Grouped(Grouping grouping, Belonging belonging) {}
+    /** The tracks' talks, how sure each talk is of each track, and the choice of their number where there was one. */
+    record Grouped(Grouping grouping, Belonging belonging, Optional<NumberOfTracks> number) {}
 
     Grouped group() {
         int most = Math.min(request.discover().most(), talks - named);
-        return most <= 0 ? fill() : discover(most);
+        return most <= 0 ? fill() : discover(Math.min(request.discover().least(), most), most);
     }
 
     private Grouped fill() {
         var grouping = new Grouping(units, request.named().stream().map(NamedTrack::bounds).toList());
         if (named == 0) {
-            return new Grouped(grouping, new Belonging(new double[talks][0]));
+            return new Grouped(grouping, new Belonging(new double[talks][0]), Optional.empty());
         }
         var pinnedTo = new int[talks];
         Arrays.fill(pinnedTo, -1);
@@ -53,7 +54,7 @@ final class Grouper {
         place(grouping, belonging);
         new SizeRepair(units, grouping, () -> belonging).repair();
         leaveOut(grouping);
-        return new Grouped(grouping, belonging);
+        return new Grouped(grouping, belonging, Optional.empty());
     }
 
     /** Talks that are hardly like their own track fit nowhere: half as near as the ordinary talk is to its own. */
@@ -84,9 +85,11 @@ final class Grouper {
         }
     }
 
-    private Grouped discover(int wanted) {
+    private Grouped discover(int least, int most) {
         var graphs = NEIGHBOURS.stream().map(neighbours -> Graph.nearest(likeness, talks, neighbours)).toList();
-        var election = new Communities(request.seed()).find(graphs, named + wanted);
+        var number = number(graphs, least, most);
+        var election = new Communities(request.seed()).find(graphs,
+                number.map(NumberOfTracks::chosen).orElse(named + most));
         var trackOf = tracksOfCommunities(election);
         var bounds = new ArrayList<>(request.named().stream().map(NamedTrack::bounds).toList());
         for (int track = named; track < named + election.count() - Math.min(named, election.count()); track++) {
@@ -103,7 +106,19 @@ final class Grouper {
         Supplier<Belonging> opinion = () -> belonging(grouping, election);
         new SizeRepair(units, grouping, opinion).repair();
         leaveOut(grouping);
-        return new Grouped(grouping, opinion.get());
+        return new Grouped(grouping, opinion.get(), number);
+    }
+
+    /** The best number from a range; numbers whose tracks could not hold the talks, or would want for talks, are not tried. */
+    private Optional<NumberOfTracks> number(List<Graph> graphs, int least, int most) {
+        if (least == most) {
+            return Optional.empty();
+        }
+        var room = new TrackRoom(request);
+        int fewest = Math.clamp(room.fewest(), least, most);
+        var best = new NumberSearch(graphs, request.seed()).among(named + fewest,
+                named + Math.clamp(room.most(), fewest, most));
+        return Optional.of(best.outOf(named + least, named + most));
     }
 
     /** Each named track takes the community most like it, the surest first; the other communities are discoveries. */

@@ -46,8 +46,12 @@ final class MembershipWords {
                 : "Shares %s with %s.".formatted(TrackBlurb.list(terms), with);
     }
 
-    String whyNowhere(int talk, Optional<Integer> nearest) {
-        return nearest.map(track -> "Nothing ties it to any track; %s is the least far.".formatted(names.get(track)))
+    /** @param full whether the nearest track has all the talks or minutes it may have */
+    String whyNowhere(Optional<Integer> nearest, boolean full) {
+        return nearest.map(track -> (full
+                ? "%s is nearest, and has all the talks or time it may have."
+                : "Nothing ties it to any track; %s is the least far.")
+            .formatted(names.get(track)))
             .orElse("There are no tracks.");
     }
 }

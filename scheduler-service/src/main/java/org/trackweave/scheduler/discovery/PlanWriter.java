@@ -27,6 +27,7 @@ final class PlanWriter {
     private final Grouping grouping;
     private final Belonging belonging;
     private final String model;
+    private final Optional<NumberOfTracks> number;
     private final List<Set<Integer>> members;
 
     PlanWriter(TrackRequest request, Likeness likeness, Grouped grouped, String model) {
@@ -34,6 +35,7 @@ final class PlanWriter {
         this.likeness = likeness;
         this.grouping = grouped.grouping();
         this.belonging = grouped.belonging();
+        this.number = grouped.number();
         this.model = model;
         this.members = grouping.members();
     }
@@ -63,7 +65,7 @@ final class PlanWriter {
                 memberships.add(membership(talk, track, ids, words));
             }
         }
-        return new TrackPlan(tracks, memberships, outsiders, grouping.unmet(List.of(names)), hash());
+        return new TrackPlan(tracks, memberships, outsiders, grouping.unmet(List.of(names)), number, hash());
     }
 
     private Membership membership(int talk, int track, TrackId[] ids, MembershipWords words) {
@@ -85,7 +87,13 @@ final class PlanWriter {
     private Outsider outsider(int talk, TrackId[] ids, MembershipWords words) {
         var nearest = nearest(talk, -1);
         return new Outsider(request.talks().get(talk).id(), nearest.map(track -> ids[track]),
-                words.whyNowhere(talk, nearest));
+                words.whyNowhere(nearest, nearest.filter(track -> isFull(track, talk)).isPresent()));
+    }
+
+    private boolean isFull(int track, int talk) {
+        var bounds = grouping.bounds(track);
+        return grouping.talks(track) >= bounds.mostTalks()
+                || grouping.minutes(track) + request.talks().get(talk).minutes() > bounds.mostMinutes();
     }
 
     /** Named tracks as given, then discovered ones, largest first. */

@@ -1,6 +1,9 @@
 package org.trackweave.scheduler.discovery;
 
-/** How many tracks to discover, beside the named ones. The most is aimed at; fewer come out where the talks do not divide so far. */
+/**
+ * How many tracks to discover, beside the named ones. From a range the number is chosen that the talks divide into best
+ * ({@link NumberOfTracks}); fewer than asked come out where there are too few talks.
+ */
 public record TrackCount(int least, int most) {
 
     /** Discover nothing: only the named tracks are filled. */

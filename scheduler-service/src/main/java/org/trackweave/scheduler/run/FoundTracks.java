@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trackweave.scheduler.discovery.Membership;
 import org.trackweave.scheduler.discovery.TrackPlan;
@@ -29,12 +30,14 @@ final class FoundTracks {
     private final Map<TrackId, Track> before = new HashMap<>();
     private final TrackRules rules;
     private final TrackTime time;
+    private final Map<UUID, Integer> minutes;
     private final Map<TrackId, String> names;
 
-    FoundTracks(TrackPlan plan, List<Track> kept, TrackRules rules, TrackTime time) {
+    FoundTracks(TrackPlan plan, List<Track> kept, TrackRules rules, TrackTime time, Map<UUID, Integer> minutes) {
         this.plan = plan;
         this.rules = rules;
         this.time = time;
+        this.minutes = minutes;
         this.names = plan.tracks().stream().collect(Collectors.toMap(VirtualTrack::id, VirtualTrack::name));
         kept.forEach(track -> before.put(ProblemFactory.trackId(track.id()), track));
     }
@@ -76,7 +79,7 @@ final class FoundTracks {
         return members;
     }
 
-    /** The surest second tracks first; a track takes no more talks than it has times, and none that must stay apart. */
+    /** The surest second tracks first; a track takes no more talks and minutes than it has times, and none that must stay apart. */
     private void addSeconds(Map<TrackId, List<Member>> members) {
         record Second(UUID talk, TrackId track, double confidence) {}
         plan.memberships()
@@ -99,13 +102,19 @@ final class FoundTracks {
         if (mine != null && mine.locked() || has(members, track, talk)) {
             return false;
         }
-        if (time.talks() > 0 && members.getOrDefault(track, List.of()).size() >= time.talks()) {
+        if (!time.holds(minutesWith(members.getOrDefault(track, List.of()), talk))) {
             return false;
         }
         return rules.links()
             .stream()
             .filter(link -> !link.together() && (link.one().equals(talk) || link.other().equals(talk)))
             .noneMatch(link -> has(members, track, link.one().equals(talk) ? link.other() : link.one()));
+    }
+
+    private List<Integer> minutesWith(List<Member> members, UUID joining) {
+        return Stream.concat(members.stream().map(Member::proposalId), Stream.of(joining))
+            .map(talk -> minutes.getOrDefault(talk, 0))
+            .toList();
     }
 
     private static boolean has(Map<TrackId, List<Member>> members, TrackId track, UUID talk) {

@@ -127,6 +127,6 @@ class RunExecution {
                 timetable.unplaced().stream().map(ProblemFactory::uuid).toList(),
                 unmet(found, problem, timetable, clashes), clashes,
                 timetable.search().reproducible(), rules, base,
-                SearchEnding.of(timetable));
+                SearchEnding.of(timetable), found.number());
     }
 }

@@ -19,10 +19,11 @@ import org.trackweave.scheduler.track.Track;
  * @param rules what the score is made of, by rule, worst first
  * @param base the timetable organizers worked on when the run began: what it changes is told against it
  * @param ending how the search ended; null for runs before it was recorded
+ * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
         List<String> unmet, List<String> clashes, boolean reproducible, List<RuleFinding> rules, List<Placement> base,
-        @Nullable SearchEnding ending) {
+        @Nullable SearchEnding ending, @Nullable String number) {
 
     /** Results that were stored before the last three components were recorded have none of them. */
     public RunResult {

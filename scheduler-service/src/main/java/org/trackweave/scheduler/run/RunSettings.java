@@ -22,7 +22,9 @@ import org.trackweave.scheduler.timetable.Weights;
  *
  * @param mode whether it makes a new timetable or mends the one organizers work on
  * @param tracks what to do about the virtual tracks
- * @param trackCount how many to discover; not looked at where nothing is discovered
+ * @param trackCount how many to discover, named ones counted too; not looked at where nothing is discovered
+ * @param leastTracks how many may do: from a range up to {@code trackCount} the number is chosen that the talks divide into
+ * best; the same as {@code trackCount} for an exact number
  * @param leastTalks the fewest talks in a discovered track
  * @param mostTalks and the most
  * @param seconds the longest the timetable is searched
@@ -30,18 +32,19 @@ import org.trackweave.scheduler.timetable.Weights;
  * requested, so that a change meanwhile changes nothing
  * @param seed the same input, settings and seed give the same result unless the time limit ended the search
  */
-public record RunSettings(Mode mode, TrackMode tracks, int trackCount, int leastTalks, int mostTalks, int seconds,
-        long seed, SortedMap<String, Integer> weights) {
+public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer leastTracks, int leastTalks,
+        int mostTalks, int seconds, long seed, SortedMap<String, Integer> weights) {
 
     private static final int MOST_TRACKS = 100;
     private static final int LONGEST_SECONDS = 3600;
 
-    /** Settings that were stored before there were modes and weights have neither. */
-    public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, int leastTalks, int mostTalks,
-            int seconds, long seed, @Nullable SortedMap<String, Integer> weights) {
+    /** Settings that were stored before there were modes, weights and ranges have none of them. */
+    public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, @Nullable Integer leastTracks,
+            int leastTalks, int mostTalks, int seconds, long seed, @Nullable SortedMap<String, Integer> weights) {
         this.mode = mode == null ? Mode.NEW : mode;
         this.tracks = tracks;
         this.trackCount = trackCount;
+        this.leastTracks = leastTracks == null ? trackCount : leastTracks;
         this.leastTalks = leastTalks;
         this.mostTalks = mostTalks;
         this.seconds = seconds;
@@ -81,21 +84,26 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, int least
 
     /** What is used where an organizer says nothing. */
     public static RunSettings usual() {
-        return new RunSettings(Mode.NEW, TrackMode.DISCOVER, 10, 4, 14, 60, 1, null);
+        return new RunSettings(Mode.NEW, TrackMode.DISCOVER, 10, 10, 4, 14, 60, 1, null);
     }
 
     /** Mends the timetable organizers work on. */
     public static RunSettings mending(int seconds) {
         RunSettings usual = usual();
-        return new RunSettings(Mode.REPAIR, TrackMode.KEEP, usual.trackCount, usual.leastTalks, usual.mostTalks,
-                seconds, usual.seed, null);
+        return new RunSettings(Mode.REPAIR, TrackMode.KEEP, usual.trackCount, usual.leastTracks, usual.leastTalks,
+                usual.mostTalks, seconds, usual.seed, null);
     }
 
     /** The same with these weights recorded. */
     RunSettings weighing(Map<Rule, Integer> changed) {
         var names = new TreeMap<String, Integer>();
         changed.forEach((rule, weight) -> names.put(rule.name(), weight));
-        return new RunSettings(mode, tracks, trackCount, leastTalks, mostTalks, seconds, seed, names);
+        return new RunSettings(mode, tracks, trackCount, leastTracks, leastTalks, mostTalks, seconds, seed, names);
+    }
+
+    /** "10", or "6 to 12". */
+    public String trackRange() {
+        return leastTracks == trackCount ? String.valueOf(trackCount) : leastTracks + " to " + trackCount;
     }
 
     /** The recorded weights; those of rules that no longer exist are read over. */
@@ -110,15 +118,20 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, int least
         return new Weights(soft);
     }
 
-    /** Settings of which any part may be left out. */
+    /**
+     * Settings of which any part may be left out.
+     *
+     * @param trackCount how many tracks to discover: exactly so many, or with {@code leastTracks} at most
+     * @param leastTracks at least so many: the number the talks divide into best is chosen
+     */
     public record Wish(@Nullable Mode mode, @Nullable TrackMode tracks, @Nullable Integer trackCount,
-            @Nullable Integer leastTalks,
-            @Nullable Integer mostTalks, @Nullable Integer seconds, @Nullable Long seed) {
+            @Nullable Integer leastTracks, @Nullable Integer leastTalks, @Nullable Integer mostTalks,
+            @Nullable Integer seconds, @Nullable Long seed) {
 
         RunSettings orUsual() {
             RunSettings usual = mode == Mode.REPAIR ? mending(usual().seconds) : usual();
             return new RunSettings(usual.mode, tracks == null ? usual.tracks : tracks,
-                    trackCount == null ? usual.trackCount : trackCount,
+                    trackCount == null ? usual.trackCount : trackCount, leastTracks,
                     leastTalks == null ? usual.leastTalks : leastTalks,
                     mostTalks == null ? usual.mostTalks : mostTalks, seconds == null ? usual.seconds : seconds,
                     seed == null ? usual.seed : seed, null);
@@ -134,6 +147,10 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, int least
         if (trackCount < 1 || trackCount > MOST_TRACKS) {
             faults.add(new FieldFault("trackCount",
                     "Ask for 1 to %d tracks (%d asked).".formatted(MOST_TRACKS, trackCount)));
+        }
+        if (leastTracks != trackCount && (leastTracks < 1 || leastTracks > trackCount)) {
+            faults.add(new FieldFault("leastTracks",
+                    "The fewest tracks (%d) must be 1 to the most (%d).".formatted(leastTracks, trackCount)));
         }
         if (leastTalks < 1) {
             faults.add(new FieldFault("leastTalks", "A track has at least one talk (%d asked).".formatted(leastTalks)));

@@ -1,16 +1,19 @@
 package org.trackweave.scheduler.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.trackweave.scheduler.discovery.FindingProgress;
 import org.trackweave.scheduler.discovery.Link;
 import org.trackweave.scheduler.discovery.NamedTrack;
+import org.trackweave.scheduler.discovery.NumberOfTracks;
 import org.trackweave.scheduler.discovery.Pin;
 import org.trackweave.scheduler.discovery.SizeBounds;
 import org.trackweave.scheduler.discovery.TalkText;
@@ -41,13 +44,15 @@ class RunTracks {
     /**
      * The run's tracks, with the talks that fit none and the wishes that could not be had.
      *
+     * @param number which number of tracks was chosen from a range, and why, in words; null without a choice
      * @param inputHash names what the finder was given, its model included; empty where it was not asked
      */
-    record TracksFound(List<Track> tracks, List<Outsider> outsiders, List<String> unmet, String inputHash) {}
+    record TracksFound(List<Track> tracks, List<Outsider> outsiders, List<String> unmet, @Nullable String number,
+            String inputHash) {}
 
     TracksFound find(String conferenceId, RunSettings settings, ProgrammeInput input, Consumer<String> progress) {
         if (settings.tracks() == RunSettings.TrackMode.KEEP) {
-            return new TracksFound(input.tracks(), List.of(), List.of(), "");
+            return new TracksFound(input.tracks(), List.of(), List.of(), null, "");
         }
         progress.accept("discovering");
         // Discovery starts anew, but what people locked or pinned stays in every mode.
@@ -59,12 +64,16 @@ class RunTracks {
         TrackTime time = TrackTime.of(input.timeslots());
         TrackPlan plan = finder.find(request(input, settings, named, known, time),
                 (phase, done, of) -> progress.accept(words(phase, done, of)));
-        return new TracksFound(new FoundTracks(plan, named, known, time).tracks(),
+        return new TracksFound(new FoundTracks(plan, named, known, time, minutes(input)).tracks(),
                 plan.outsiders()
                     .stream()
                     .map(outsider -> new Outsider(ProblemFactory.uuid(outsider.talk()), outsider.why()))
                     .toList(),
-                plan.unmet(), plan.inputHash());
+                plan.unmet(), plan.number().map(NumberOfTracks::words).orElse(null), plan.inputHash());
+    }
+
+    private static Map<UUID, Integer> minutes(ProgrammeInput input) {
+        return input.talks().stream().collect(Collectors.toMap(Talk::id, Talk::minutes));
     }
 
     static String words(FindingProgress.Phase phase, int done, int of) {
@@ -94,7 +103,8 @@ class RunTracks {
                     track.keywords(), List.of(), bounds(track, settings, time)))
             .toList();
         TrackCount count = switch (settings.tracks()) {
-            case DISCOVER, MIXED -> TrackCount.exactly(Math.max(0, settings.trackCount() - named.size()));
+            case DISCOVER, MIXED -> new TrackCount(Math.max(0, settings.leastTracks() - named.size()),
+                    Math.max(0, settings.trackCount() - named.size()));
             case FILL, KEEP -> TrackCount.NONE;
         };
         return new TrackRequest(texts, wanted, count, bounds, pins, links(rules, accepted), false, settings.seed());

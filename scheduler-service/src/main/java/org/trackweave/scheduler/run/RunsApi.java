@@ -39,7 +39,8 @@ class RunsApi {
     }
 
     @PostMapping
-    @Operation(summary = "Request a run; it works in the background, Location tells where to look")
+    @Operation(summary = "Request a run; it works in the background, Location tells where to look", description = "trackCount "
+            + "asks for exactly so many tracks; with leastTracks for the number between the two that the talks divide into best.")
     ResponseEntity<?> request(@PathVariable String conference,
             @RequestBody(required = false) RunSettings.@Nullable Wish wish, Caller caller) {
         RunSettings settings = wish == null ? RunSettings.usual() : wish.orUsual();

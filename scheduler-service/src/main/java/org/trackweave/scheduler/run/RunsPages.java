@@ -63,9 +63,9 @@ class RunsPages {
             return switch (settings.mode()) {
                 case REPAIR -> "mend with least change";
                 case NEW -> switch (settings.tracks()) {
-                    case DISCOVER -> "discover %d tracks".formatted(settings.trackCount());
+                    case DISCOVER -> "discover %s tracks".formatted(settings.trackRange());
                     case FILL -> "fill the named tracks";
-                    case MIXED -> "fill mine, discover up to %d".formatted(settings.trackCount());
+                    case MIXED -> "fill mine, discover the rest of %s".formatted(settings.trackRange());
                     case KEEP -> "keep the tracks";
                 };
             } + ", seed " + settings.seed();
@@ -94,10 +94,11 @@ class RunsPages {
 
     @PostMapping
     String request(@PathVariable String conference, @RequestParam TrackMode tracks, @RequestParam int trackCount,
-            @RequestParam int leastTalks, @RequestParam int mostTalks, @RequestParam int seconds,
+            @RequestParam(required = false) @Nullable Integer leastTracks, @RequestParam int leastTalks,
+            @RequestParam int mostTalks, @RequestParam int seconds,
             @RequestParam long seed, Caller caller) {
-        var settings = new RunSettings(RunSettings.Mode.NEW, tracks, trackCount, leastTalks, mostTalks, seconds, seed,
-                null);
+        var settings = new RunSettings(RunSettings.Mode.NEW, tracks, trackCount, leastTracks, leastTalks, mostTalks,
+                seconds, seed, null);
         return started(conference, runs.request(conference, settings, caller.accountId()));
     }
 

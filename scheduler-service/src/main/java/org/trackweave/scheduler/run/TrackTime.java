@@ -29,6 +29,12 @@ record TrackTime(int talks, int minutes) {
         return new SizeBounds(Math.min(leastTalks, talks), Math.min(mostTalks, talks), Math.max(1, minutes));
     }
 
+    /** Whether talks of these minutes have time beside each other; without any timeslot nothing stands in their way. */
+    boolean holds(List<Integer> minutesOfTalks) {
+        return talks == 0 || minutesOfTalks.size() <= talks
+                && minutesOfTalks.stream().mapToInt(Integer::intValue).sum() <= minutes;
+    }
+
     /** The best value until each end, ends ascending: with this slot and what ended before it, or without it. */
     private static long best(List<Timeslot> slots, boolean byMinutes) {
         var until = new TreeMap<Instant, Long>();

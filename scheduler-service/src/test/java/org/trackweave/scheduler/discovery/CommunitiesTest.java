@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class CommunitiesTest {
 
@@ -41,6 +42,33 @@ class CommunitiesTest {
     @Test
     void givesEachTalkItsOwnCommunityWhenMoreAreWanted() {
         assertThat(new Communities(1).find(List.of(rings()), 40).communities()).doesNotHaveDuplicates().hasSize(15);
+    }
+
+    @Test
+    void choosesTheNumberOfCommunitiesThatThereAre() {
+        var number = new NumberSearch(List.of(rings()), 1).among(2, 6);
+
+        assertThat(number.chosen()).isEqualTo(3);
+        assertThat(number.tried()).extracting(NumberOfTracks.Tried::tracks).containsExactly(2, 3, 4, 5, 6);
+        assertThat(number.words()).startsWith("3 tracks, of 2 to 6: ").contains("came next", "modularity 0.6");
+        assertThat(number.outOf(1, 9).words()).contains("of 1 to 9", "Fewer than 2", "more than 6");
+    }
+
+    @Test
+    void triesSomeOfManyNumbers() {
+        assertThat(new NumberSearch(List.of(rings()), 1).among(1, 90).tried()).extracting(NumberOfTracks.Tried::tracks)
+            .hasSize(12)
+            .startsWith(1)
+            .endsWith(90);
+    }
+
+    @Test
+    void measuresTiesInsideAgainstChance() {
+        var communities = new int[]{0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2};
+
+        // Thirty of 30.3 are inside, and each third has a third of all ends.
+        assertThat(rings().modularity(communities)).isCloseTo(30 / 30.3 - 1 / 3.0, within(1e-3));
+        assertThat(rings().modularity(new int[15])).isCloseTo(0, within(1e-9));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,49 @@ class PyConTracksTest {
             .doesNotHaveDuplicates()
             .contains("Lightning Talks")
             .allSatisfy(name -> assertThat(name).doesNotContainIgnoringCase("know ").hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void choosesANumberFromARangeAndFindsWhatThatNumberAskedForFinds() {
+        var plan = finder.find(TrackRequest.discover(talks, new TrackCount(4, 12), FIVE_TO_FOURTEEN, 1),
+                FindingProgress.UNSEEN);
+
+        var number = plan.number().orElseThrow();
+        assertThat(plan.tracks()).hasSize(number.chosen());
+        // 99 talks need eight tracks of at most 14.
+        assertThat(number.tried()).extracting(NumberOfTracks.Tried::tracks).containsExactly(8, 9, 10, 11, 12);
+        assertThat(number.words()).contains("of 4 to 12", "Fewer than 8 could not hold all talks.");
+        var exact = finder.find(
+                TrackRequest.discover(talks, TrackCount.exactly(number.chosen()), FIVE_TO_FOURTEEN, 1),
+                FindingProgress.UNSEEN);
+        assertThat(exact.tracks()).isEqualTo(plan.tracks());
+        assertThat(exact.number()).isEmpty();
+    }
+
+    @Test
+    void fitsEveryTrackIntoItsTime() {
+        var mixed = new ArrayList<TalkText>();
+        talks.forEach(talk -> mixed.add(new TalkText(talk.id(), talk.title(), talk.summary(), talk.description(),
+                talk.tags(), mixed.size() % 3 == 0 ? 60 : 30)));
+        var minutes = mixed.stream().collect(Collectors.toMap(TalkText::id, TalkText::minutes));
+        var bounds = new SizeBounds(4, 14, 330);
+        var named = PyCon2011.namedTracks()
+            .stream()
+            .map(track -> new NamedTrack(track.id(), track.name(), track.description(), List.of(), List.of(), bounds))
+            .toList();
+
+        for (var request : List.of(TrackRequest.discover(mixed, TrackCount.exactly(10), bounds, 1),
+                TrackRequest.fill(mixed, named, 1))) {
+            var plan = finder.find(request, FindingProgress.UNSEEN);
+
+            assertThat(plan.tracks()).hasSize(10)
+                .allSatisfy(track -> assertThat(track.talks().stream().mapToInt(minutes::get).sum())
+                    .isBetween(1, 330));
+            // 99 talks of 3,960 minutes do not fit into ten tracks of 330.
+            assertThat(plan.outsiders()).extracting(Outsider::why)
+                .anySatisfy(why -> assertThat(why)
+                    .contains("has all the talks or time it may have"));
+        }
     }
 
     @Test
