@@ -23,11 +23,16 @@ class RunsIT extends ProgrammeStory {
         assertThat(changes.path("added").path(0).path("words").asString())
             .as("in the conference's zone")
             .matches("is new: Fri \\d\\d:00, [AB]");
+        JsonNode inTracks = changes.path("tracks");
+        assertThat(inTracks.path("tracks").size()).as("all are new").isEqualTo(result(first).path("tracks").size());
+        assertThat(inTracks.path("summary").asString()).startsWith("tracks: ").contains("from none into one");
+        assertThat(page("/runs/" + first.path("id").asString())).contains("In the virtual tracks: ", "from no track");
 
         adopt(first);
         assertThat(json(get(organizer, path(first) + "/changes")).path("added").size())
             .as("told against what the run started from")
             .isEqualTo(12);
+        assertThat(json(get(organizer, path(first) + "/changes")).path("tracks")).isEqualTo(inTracks);
         JsonNode second = run(Map.of("mode", "repair", "seconds", 5));
         assertThat(json(get(organizer, path(second) + "/changes")).path("moved").size())
             .as("there is nothing to mend")
@@ -35,6 +40,7 @@ class RunsIT extends ProgrammeStory {
 
         JsonNode other = run(Map.of("tracks", "keep", "seed", 7, "seconds", 5));
         JsonNode told = json(get(organizer, path(other) + "/changes"));
+        assertThat(page("/runs/" + other.path("id").asString())).contains("The virtual tracks stay as they are.");
         assertThat(told.path("moved")).allSatisfy(move -> assertThat(move.path("words").asString())
             .matches("moves from .* to .*"));
         assertThat(page("/runs/" + other.path("id").asString())).contains("What adopting it would change");

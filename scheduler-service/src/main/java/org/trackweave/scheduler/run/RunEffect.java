@@ -1,6 +1,8 @@
 package org.trackweave.scheduler.run;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -8,22 +10,42 @@ import org.trackweave.events.Placement;
 import org.trackweave.scheduler.release.ChangeTeller;
 import org.trackweave.scheduler.release.ChangeWords;
 import org.trackweave.scheduler.schedule.Placements;
+import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.Talks;
+import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.Tracks;
+import org.trackweave.scheduler.track.TracksTold;
 
-/** What a run means for the timetable organizers work on. */
+/**
+ * What adopting a run would change now in the tracks and the timetable organizers work on; for an adopted run, what it
+ * changed against those it started from.
+ */
 @Component
 class RunEffect {
 
     private final Placements placements;
+    private final Tracks tracks;
+    private final Talks talks;
     private final ChangeTeller teller;
 
-    RunEffect(Placements placements, ChangeTeller teller) {
+    RunEffect(Placements placements, Tracks tracks, Talks talks, ChangeTeller teller) {
         this.placements = placements;
+        this.tracks = tracks;
+        this.talks = talks;
         this.teller = teller;
     }
 
-    /** What adopting would change now; for an adopted run, what it changed against the timetable it started from. */
-    ChangeWords.Told of(Run run, RunResult result) {
+    ChangeWords.Told ofSchedule(Run run, RunResult result) {
         List<Placement> before = run.adoptedAt() == null ? placements.of(run.conferenceId()) : result.base();
         return teller.tell(run.conferenceId(), before, result.placements());
+    }
+
+    /** Empty for an adopted run from before the tracks it started from were recorded. */
+    Optional<TracksTold> ofTracks(Run run, RunResult result) {
+        List<Track> before = run.adoptedAt() == null ? tracks.of(run.conferenceId()) : result.baseTracks();
+        return Optional.ofNullable(before)
+            .map(known -> TracksTold.of(known, result.tracks(), talks.accepted(run.conferenceId())
+                .stream()
+                .collect(Collectors.toMap(Talk::id, Talk::title))));
     }
 }

@@ -126,7 +126,7 @@ class RunExecution {
         return new RunResult(found.tracks(), found.outsiders(), placements,
                 timetable.unplaced().stream().map(ProblemFactory::uuid).toList(),
                 unmet(found, problem, timetable, clashes), clashes,
-                timetable.search().reproducible(), rules, base,
+                timetable.search().reproducible(), rules, base, found.before(),
                 SearchEnding.of(timetable), found.number());
     }
 }

@@ -18,14 +18,15 @@ import org.trackweave.scheduler.track.Track;
  * @param reproducible whether the same input, settings and seed give the same again
  * @param rules what the score is made of, by rule, worst first
  * @param base the timetable organizers worked on when the run began: what it changes is told against it
+ * @param baseTracks the tracks organizers worked on when the run began; null for runs before they were recorded
  * @param ending how the search ended; null for runs before it was recorded
  * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
         List<String> unmet, List<String> clashes, boolean reproducible, List<RuleFinding> rules, List<Placement> base,
-        @Nullable SearchEnding ending, @Nullable String number) {
+        @Nullable List<Track> baseTracks, @Nullable SearchEnding ending, @Nullable String number) {
 
-    /** Results that were stored before the last three components were recorded have none of them. */
+    /** Results that were stored before the later components were recorded have none of them. */
     public RunResult {
         tracks = List.copyOf(tracks);
         outsiders = List.copyOf(outsiders);
@@ -35,6 +36,7 @@ public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Place
         clashes = List.copyOf(clashes);
         rules = Objects.requireNonNullElse(rules, List.<RuleFinding>of());
         base = Objects.requireNonNullElse(base, List.<Placement>of());
+        baseTracks = baseTracks == null ? null : List.copyOf(baseTracks);
     }
 
     /** A talk that fits no track, and why. */

@@ -44,15 +44,17 @@ class RunTracks {
     /**
      * The run's tracks, with the talks that fit none and the wishes that could not be had.
      *
+     * @param before the tracks organizers worked on
      * @param number which number of tracks was chosen from a range, and why, in words; null without a choice
      * @param inputHash names what the finder was given, its model included; empty where it was not asked
      */
-    record TracksFound(List<Track> tracks, List<Outsider> outsiders, List<String> unmet, @Nullable String number,
+    record TracksFound(List<Track> before, List<Track> tracks, List<Outsider> outsiders, List<String> unmet,
+            @Nullable String number,
             String inputHash) {}
 
     TracksFound find(String conferenceId, RunSettings settings, ProgrammeInput input, Consumer<String> progress) {
         if (settings.tracks() == RunSettings.TrackMode.KEEP) {
-            return new TracksFound(input.tracks(), List.of(), List.of(), null, "");
+            return new TracksFound(input.tracks(), input.tracks(), List.of(), List.of(), null, "");
         }
         progress.accept("discovering");
         // Discovery starts anew, but what people locked or pinned stays in every mode.
@@ -64,7 +66,7 @@ class RunTracks {
         TrackTime time = TrackTime.of(input.timeslots());
         TrackPlan plan = finder.find(request(input, settings, named, known, time),
                 (phase, done, of) -> progress.accept(words(phase, done, of)));
-        return new TracksFound(new FoundTracks(plan, named, known, time, minutes(input)).tracks(),
+        return new TracksFound(input.tracks(), new FoundTracks(plan, named, known, time, minutes(input)).tracks(),
                 plan.outsiders()
                     .stream()
                     .map(outsider -> new Outsider(ProblemFactory.uuid(outsider.talk()), outsider.why()))

@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.trackweave.platform.security.Caller;
 import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.Problems;
-import org.trackweave.scheduler.release.ChangeWords;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
 @RestController
@@ -83,9 +82,11 @@ class RunsApi {
     }
 
     @GetMapping("/{run}/changes")
-    @Operation(summary = "What adopting the run changes in the timetable organizers work on; what it changed, if it was adopted")
-    ChangeWords.Told changes(@PathVariable String conference, @PathVariable UUID run) {
-        return effect.of(find(conference, run), result(conference, run));
+    @Operation(summary = "What adopting the run changes in the tracks and the timetable organizers work on; what it changed, if it was adopted")
+    RunChanges changes(@PathVariable String conference, @PathVariable UUID run) {
+        Run asked = find(conference, run);
+        RunResult result = result(conference, run);
+        return new RunChanges(effect.ofSchedule(asked, result), effect.ofTracks(asked, result).orElse(null));
     }
 
     @PostMapping("/{run}/cancel")

@@ -143,7 +143,8 @@ class RunsPages {
         runs.result(conference, run).ifPresent(result -> {
             ProgrammeInput input = reader.read(conference);
             model.addAttribute("result", result);
-            model.addAttribute("effect", effect.of(shown, result));
+            model.addAttribute("effect", effect.ofSchedule(shown, result));
+            model.addAttribute("trackEffect", effect.ofTracks(shown, result).orElse(null));
             model.addAttribute("titles", input.talks()
                 .stream()
                 .collect(Collectors.toMap(talk -> talk.id(), talk -> talk.title())));
