@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.springframework.stereotype.Service;
 
+import org.trackweave.scheduler.discovery.CoVote;
 import org.trackweave.scheduler.discovery.RelatedTalks;
 import org.trackweave.scheduler.discovery.TalkText;
 import org.trackweave.scheduler.ids.TalkId;
@@ -39,6 +40,11 @@ public class AudienceService {
         var votes = new CoVotes(scores.of(conferenceId).values());
         audiences.replace(conferenceId, combined(related.find(talks, progress),
                 talks.stream().map(TalkText::id).toList(), votes));
+    }
+
+    /** Which of these talks the same reviewers favour, and which not; empty where too few reviewed. */
+    public List<CoVote> favouredTogether(String conferenceId, List<TalkId> talks) {
+        return new Favours(scores.of(conferenceId).values()).among(talks);
     }
 
     /** Where enough reviewers judged both talks their votes count as much as the texts. */

@@ -23,11 +23,11 @@ final class Cohesion {
             for (int other = 0; other < talks; other++) {
                 if (members.contains(other)) {
                     if (one < other) {
-                        inside += likeness.between(one, other);
+                        inside += likeness.ofTexts(one, other);
                         insidePairs++;
                     }
                 } else {
-                    across += likeness.between(one, other);
+                    across += likeness.ofTexts(one, other);
                     acrossPairs++;
                 }
             }

@@ -29,7 +29,7 @@ final class MembershipWords {
         var relatives = members.get(track)
             .stream()
             .filter(member -> member != talk)
-            .sorted(Comparator.comparingDouble((Integer member) -> -likeness.between(talk, member))
+            .sorted(Comparator.comparingDouble((Integer member) -> -likeness.ofTexts(talk, member))
                 .thenComparing(member -> member))
             .limit(RELATIVES)
             .toList();

@@ -22,7 +22,8 @@ public final class TrackFinder {
             .toList();
         var embeddings = embedder.embed(sentences, (done, of) -> progress.at(Phase.EMBEDDING, done, of));
         progress.at(Phase.COMPARING, 0, 1);
-        var likeness = new Likeness(request.talks(), request.named(), embeddings);
+        var likeness = new Likeness(request.talks(), request.named(), embeddings)
+            .with(request.talks(), request.coVotes());
         progress.at(Phase.GROUPING, 0, 1);
         var units = new Units(request);
         var grouped = new Grouper(request, likeness, units).group();

@@ -11,17 +11,25 @@ import org.trackweave.scheduler.ids.TrackId;
  * What to find tracks in. No named track: discovery. Named tracks and {@link TrackCount#NONE}: filling. Both: the named
  * tracks are kept and the rest is discovered. The same request gives the same plan.
  *
+ * @param coVotes what reviewers' votes say of pairs of talks; empty where too few voted
  * @param everyTalk whether a talk that fits nowhere is put into its nearest track all the same
  */
 public record TrackRequest(List<TalkText> talks, List<NamedTrack> named, TrackCount discover,
         SizeBounds discoveredBounds,
-        List<Pin> pins, List<Link> links, boolean everyTalk, long seed) {
+        List<Pin> pins, List<Link> links, List<CoVote> coVotes, boolean everyTalk, long seed) {
+
+    /** A request without votes. */
+    public TrackRequest(List<TalkText> talks, List<NamedTrack> named, TrackCount discover, SizeBounds discoveredBounds,
+            List<Pin> pins, List<Link> links, boolean everyTalk, long seed) {
+        this(talks, named, discover, discoveredBounds, pins, links, List.of(), everyTalk, seed);
+    }
 
     public TrackRequest {
         talks = List.copyOf(talks);
         named = List.copyOf(named);
         pins = List.copyOf(pins);
         links = List.copyOf(links);
+        coVotes = List.copyOf(coVotes);
         var known = new HashSet<TalkId>();
         for (var talk : talks) {
             if (!known.add(talk.id())) {
@@ -41,6 +49,10 @@ public record TrackRequest(List<TalkText> talks, List<NamedTrack> named, TrackCo
                 throw new IllegalArgumentException("Talk %s is pinned to track %s, which is not among the named tracks."
                     .formatted(pin.talk(), pin.track()));
             }
+        }
+        for (var pair : coVotes) {
+            requireKnown(known, pair.one());
+            requireKnown(known, pair.other());
         }
         for (var link : links) {
             requireKnown(known, link.one());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.trackweave.scheduler.audience.AudienceService;
 import org.trackweave.scheduler.discovery.FindingProgress;
 import org.trackweave.scheduler.discovery.Link;
 import org.trackweave.scheduler.discovery.NamedTrack;
@@ -35,9 +36,11 @@ class RunTracks {
 
     private final TrackFinder finder;
     private final TrackRulesTable rules;
+    private final AudienceService audiences;
 
-    RunTracks(TrackFinder finder, TrackRulesTable rules) {
+    RunTracks(TrackFinder finder, TrackRulesTable rules, AudienceService audiences) {
         this.finder = finder;
+        this.audiences = audiences;
         this.rules = rules;
     }
 
@@ -64,7 +67,7 @@ class RunTracks {
             .toList();
         TrackRules known = rules.of(conferenceId);
         TrackTime time = TrackTime.of(input.timeslots());
-        TrackPlan plan = finder.find(request(input, settings, named, known, time),
+        TrackPlan plan = finder.find(request(conferenceId, input, settings, named, known, time),
                 (phase, done, of) -> progress.accept(words(phase, done, of)));
         return new TracksFound(input.tracks(), new FoundTracks(plan, named, known, time, minutes(input)).tracks(),
                 plan.outsiders()
@@ -87,7 +90,7 @@ class RunTracks {
         };
     }
 
-    private static TrackRequest request(ProgrammeInput input, RunSettings settings, List<Track> named,
+    private TrackRequest request(String conferenceId, ProgrammeInput input, RunSettings settings, List<Track> named,
             TrackRules rules, TrackTime time) {
         List<TalkText> texts = TalkTexts.of(input.talks());
         var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
@@ -109,7 +112,9 @@ class RunTracks {
                     Math.max(0, settings.trackCount() - named.size()));
             case FILL, KEEP -> TrackCount.NONE;
         };
-        return new TrackRequest(texts, wanted, count, bounds, pins, links(rules, accepted), false, settings.seed());
+        return new TrackRequest(texts, wanted, count, bounds, pins, links(rules, accepted),
+                audiences.favouredTogether(conferenceId, texts.stream().map(TalkText::id).toList()), false,
+                settings.seed());
     }
 
     /** Links of talks that were withdrawn since say nothing any more. */
