@@ -1,7 +1,6 @@
 package org.trackweave.scheduler.discovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,23 +8,23 @@ import java.util.stream.IntStream;
 /**
  * How talks belong to named tracks. Each talk has an opinion of its own, from the track's words and its seed talks, and
  * listens to its neighbours' opinions: a talk that says neither "network" nor "concurrency" is carried by the talks most
- * like it that do (label propagation with restart).
+ * like it that do. Then all is done once more, with the surest talks of each track speaking for it beside its words: a
+ * name and a sentence hold few of the words that the talks of a theme use.
  */
 final class Filling {
 
-    /** How much a talk listens to its neighbours against its own opinion. */
-    private static final double LISTENING = 0.6;
-    private static final int ROUNDS = 30;
-    private static final int NEIGHBOURS = 10;
-    /** Raises likeness so that the nearest track stands out among many. */
+    /** Raises nearness so that the nearest track stands out among many. */
     private static final double OPINION_SHARPNESS = 4;
-    private static final double TIE_SHARPNESS = 2;
     /** One seed may be an odd one: a track's words count more than it. */
-    private static final double SEED_SHARE = 0.3;
-    /** A track that everything leans to is held back by the root of its mass, so that small themes keep their talks. */
-    private static final double MASS_CORRECTION = 0.5;
+    private static final double SEED_SHARE = 0.15;
+    /** How much the surest talks say of a track the second time. */
+    private static final double SUREST_SHARE = 0.4;
+    private static final int SUREST = 6;
+    /** A track that everything leans to is held back by a root of its mass, so that small themes keep their talks. */
+    private static final double MASS_CORRECTION = 0.7;
 
     private final Likeness likeness;
+    private final Neighbourhood neighbourhood;
     private final int talks;
     private final int tracks;
     private final int[] pinnedTo;
@@ -36,20 +35,75 @@ final class Filling {
         this.talks = pinnedTo.length;
         this.tracks = tracks;
         this.pinnedTo = pinnedTo;
+        this.neighbourhood = new Neighbourhood(likeness, talks);
     }
 
     Belonging belonging() {
-        var opinions = opinions();
-        var ties = ties();
-        var heard = opinions;
-        for (int round = 0; round < ROUNDS; round++) {
-            heard = listen(opinions, heard, ties);
+        var toWords = toWordsAndSeeds();
+        var toSurest = toSurest(belonging(toWords));
+        var both = new double[talks][tracks];
+        for (int talk = 0; talk < talks; talk++) {
+            for (int track = 0; track < tracks; track++) {
+                both[talk][track] = (1 - SUREST_SHARE) * toWords[talk][track] + SUREST_SHARE * toSurest[talk][track];
+            }
         }
-        return new Belonging(corrected(heard));
+        return belonging(both);
     }
 
-    private double[][] opinions() {
-        var seeds = seeds();
+    private Belonging belonging(double[][] nearness) {
+        return new Belonging(corrected(neighbourhood.heard(opinions(nearness), pinnedTo)));
+    }
+
+    private double[][] toWordsAndSeeds() {
+        var nearness = new double[talks][tracks];
+        for (int track = 0; track < tracks; track++) {
+            int wanted = track;
+            var seeds = IntStream.range(0, talks).filter(talk -> pinnedTo[talk] == wanted).boxed().toList();
+            for (int talk = 0; talk < talks; talk++) {
+                nearness[talk][track] = toWordsAndSeeds(talk, track, seeds);
+            }
+        }
+        return nearness;
+    }
+
+    private double toWordsAndSeeds(int talk, int track, List<Integer> seeds) {
+        double words = likeness.between(talk, talks + track);
+        var nearestSeed = seeds.stream().mapToDouble(seed -> likeness.between(talk, seed)).max();
+        return nearestSeed.isPresent() ? (1 - SEED_SHARE) * words + SEED_SHARE * nearestSeed.getAsDouble() : words;
+    }
+
+    /** The mean likeness to the talks that belong to a track most, each counting for as much as it belongs there. */
+    private double[][] toSurest(Belonging belonging) {
+        var nearness = new double[talks][tracks];
+        for (int track = 0; track < tracks; track++) {
+            var surest = surest(track, belonging);
+            for (int talk = 0; talk < talks; talk++) {
+                double sum = 0;
+                double weights = 0;
+                for (int other : surest) {
+                    double weight = other == talk ? 0 : belonging.of(other, track);
+                    sum += weight * likeness.between(talk, other);
+                    weights += weight;
+                }
+                nearness[talk][track] = weights > 0 ? sum / weights : 0;
+            }
+        }
+        return nearness;
+    }
+
+    /** One more than are wanted, as none speaks for itself. */
+    private List<Integer> surest(int track, Belonging belonging) {
+        return IntStream.range(0, talks)
+            .filter(talk -> pinnedTo[talk] < 0 || pinnedTo[talk] == track)
+            .boxed()
+            .sorted(Comparator
+                .comparingDouble((Integer talk) -> pinnedTo[talk] == track ? -2 : -belonging.of(talk, track))
+                .thenComparing(talk -> talk))
+            .limit(SUREST + 1L)
+            .toList();
+    }
+
+    private double[][] opinions(double[][] nearness) {
         var opinions = new double[talks][tracks];
         for (int talk = 0; talk < talks; talk++) {
             if (pinnedTo[talk] >= 0) {
@@ -58,7 +112,7 @@ final class Filling {
             }
             double sum = 0;
             for (int track = 0; track < tracks; track++) {
-                opinions[talk][track] = Math.pow(nearness(talk, track, seeds.get(track)), OPINION_SHARPNESS);
+                opinions[talk][track] = Math.pow(nearness[talk][track], OPINION_SHARPNESS);
                 sum += opinions[talk][track];
             }
             for (int track = 0; track < tracks; track++) {
@@ -68,67 +122,8 @@ final class Filling {
         return opinions;
     }
 
-    private double nearness(int talk, int track, List<Integer> seeds) {
-        double words = likeness.between(talk, talks + track);
-        var nearestSeed = seeds.stream().mapToDouble(seed -> likeness.between(talk, seed)).max();
-        return nearestSeed.isPresent() ? (1 - SEED_SHARE) * words + SEED_SHARE * nearestSeed.getAsDouble() : words;
-    }
-
-    private List<List<Integer>> seeds() {
-        var seeds = new ArrayList<List<Integer>>();
-        for (int track = 0; track < tracks; track++) {
-            int wanted = track;
-            seeds.add(IntStream.range(0, talks).filter(talk -> pinnedTo[talk] == wanted).boxed().toList());
-        }
-        return seeds;
-    }
-
-    /** The neighbours of each talk, both ways, with weights that sum to 1. */
-    private double[][] ties() {
-        var ties = new double[talks][talks];
-        for (int talk = 0; talk < talks; talk++) {
-            int from = talk;
-            IntStream.range(0, talks)
-                .filter(other -> other != from)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer other) -> -likeness.between(from, other))
-                    .thenComparing(other -> other))
-                .limit(NEIGHBOURS)
-                .forEach(other -> {
-                    double weight = Math.pow(likeness.between(from, other), TIE_SHARPNESS);
-                    ties[from][other] += weight;
-                    ties[other][from] += weight;
-                });
-        }
-        for (var row : ties) {
-            double sum = Arrays.stream(row).sum();
-            for (int other = 0; other < talks && sum > 0; other++) {
-                row[other] /= sum;
-            }
-        }
-        return ties;
-    }
-
-    private double[][] listen(double[][] opinions, double[][] heard, double[][] ties) {
-        var next = new double[talks][tracks];
-        for (int talk = 0; talk < talks; talk++) {
-            if (pinnedTo[talk] >= 0) {
-                next[talk] = opinions[talk];
-                continue;
-            }
-            for (int other = 0; other < talks; other++) {
-                for (int track = 0; ties[talk][other] > 0 && track < tracks; track++) {
-                    next[talk][track] += LISTENING * ties[talk][other] * heard[other][track];
-                }
-            }
-            for (int track = 0; track < tracks; track++) {
-                next[talk][track] += (1 - LISTENING) * opinions[talk][track];
-            }
-        }
-        return next;
-    }
-
     private double[][] corrected(double[][] heard) {
+        var corrected = new ArrayList<double[]>();
         var mass = new double[tracks];
         for (var row : heard) {
             for (int track = 0; track < tracks; track++) {
@@ -136,10 +131,10 @@ final class Filling {
             }
         }
         for (var row : heard) {
-            for (int track = 0; track < tracks; track++) {
-                row[track] = mass[track] > 0 ? row[track] / Math.pow(mass[track], MASS_CORRECTION) : 0;
-            }
+            corrected.add(IntStream.range(0, tracks)
+                .mapToDouble(track -> mass[track] > 0 ? row[track] / Math.pow(mass[track], MASS_CORRECTION) : 0)
+                .toArray());
         }
-        return heard;
+        return corrected.toArray(double[][]::new);
     }
 }
