@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.trackweave.events.Placement;
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.schedule.Placements;
@@ -159,15 +160,22 @@ public class TrackEditing {
     }
 
     private EditEffect effect(ProgrammeInput input, String conferenceId, List<Track> after) {
-        var overlaps = new TrackOverlaps(placements.of(conferenceId), titles(input), input.zone());
-        var before = overlaps.of(input.tracks());
-        var now = overlaps.of(after);
-        return new EditEffect(cohesion(input.tracks(), after), without(now, before), without(before, now));
+        var held = placements.of(conferenceId);
+        var changed = TrackReading.changed(input.tracks(), after);
+        return new EditEffect(cohesion(input.tracks(), after, changed),
+                new TrackRooms(held, input.zone()).changes(input.tracks(), after),
+                overlaps(held, input, after, input.tracks()), overlaps(held, input, input.tracks(), after));
     }
 
-    private static List<CohesionChange> cohesion(List<Track> before, List<Track> after) {
+    /** The overlaps within these tracks that were none within the others. */
+    private static List<String> overlaps(List<Placement> held, ProgrammeInput input, List<Track> tracks,
+            List<Track> others) {
+        return new TrackOverlaps(held, titles(input), input.zone()).beyond(tracks, others);
+    }
+
+    private static List<CohesionChange> cohesion(List<Track> before, List<Track> after,
+            Set<UUID> changed) {
         Map<UUID, Track> then = before.stream().collect(Collectors.toMap(Track::id, Function.identity()));
-        var changed = TrackReading.changed(before, after);
         var changes = new ArrayList<CohesionChange>();
         after.stream().filter(track -> changed.contains(track.id())).forEach(track -> {
             Track old = then.get(track.id());
@@ -178,10 +186,6 @@ public class TrackEditing {
             .filter(track -> !left.contains(track.id()))
             .forEach(track -> changes.add(new CohesionChange(track.name(), track.cohesion(), null)));
         return changes;
-    }
-
-    private static List<String> without(Set<String> all, Set<String> known) {
-        return all.stream().filter(overlap -> !known.contains(overlap)).toList();
     }
 
     private static Map<UUID, String> titles(ProgrammeInput input) {

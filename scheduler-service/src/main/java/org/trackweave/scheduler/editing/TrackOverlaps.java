@@ -3,7 +3,7 @@ package org.trackweave.scheduler.editing;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +31,17 @@ final class TrackOverlaps {
         this.zone = zone;
     }
 
-    /** One sentence a pair. */
-    Set<String> of(List<Track> tracks) {
-        var overlaps = new LinkedHashSet<String>();
+    /** One sentence for each pair of talks that overlaps in these tracks and in none of the others. */
+    List<String> beyond(List<Track> tracks, List<Track> others) {
+        var known = of(others);
+        var beyond = new LinkedHashMap<>(of(tracks));
+        beyond.keySet().removeAll(known.keySet());
+        return List.copyOf(beyond.values());
+    }
+
+    /** A sentence by pair: a track that is renamed or merged has the overlaps it had. */
+    private Map<Set<UUID>, String> of(List<Track> tracks) {
+        var overlaps = new LinkedHashMap<Set<UUID>, String>();
         for (var track : tracks) {
             var places = new ArrayList<Placement>();
             for (var member : track.members()) {
@@ -45,7 +53,8 @@ final class TrackOverlaps {
             for (int one = 0; one < places.size(); one++) {
                 for (int other = one + 1; other < places.size(); other++) {
                     if (overlap(places.get(one), places.get(other))) {
-                        overlaps.add(words(places.get(one), places.get(other), track));
+                        overlaps.putIfAbsent(Set.of(places.get(one).proposalId(), places.get(other).proposalId()),
+                                words(places.get(one), places.get(other), track));
                     }
                 }
             }

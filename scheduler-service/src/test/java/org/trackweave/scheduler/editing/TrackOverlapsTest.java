@@ -24,13 +24,22 @@ class TrackOverlapsTest {
     void saysWhichTalksOfATrackAreAtOneTime() {
         var overlaps = overlaps(TEN.plusSeconds(900));
 
-        assertThat(overlaps.of(List.of(track())))
+        assertThat(overlaps.beyond(List.of(track()), List.of()))
             .containsExactly("“Twisted” and “Tornado” of Networking overlap on Fri 11 Mar 10:15.");
     }
 
     @Test
     void letsTalksFollowEachOther() {
-        assertThat(overlaps(TEN.plusSeconds(1800)).of(List.of(track()))).isEmpty();
+        assertThat(overlaps(TEN.plusSeconds(1800)).beyond(List.of(track()), List.of())).isEmpty();
+    }
+
+    @Test
+    void knowsAnOverlapUnderAnotherName() {
+        var overlaps = overlaps(TEN);
+
+        assertThat(overlaps.beyond(List.of(track().called("Sockets", "", List.of(), null)), List.of(track())))
+            .isEmpty();
+        assertThat(overlaps.beyond(List.of(track()), List.of(track().members(List.of())))).hasSize(1);
     }
 
     private static TrackOverlaps overlaps(Instant secondStart) {
