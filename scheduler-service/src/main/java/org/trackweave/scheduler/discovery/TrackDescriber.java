@@ -1,6 +1,5 @@
 package org.trackweave.scheduler.discovery;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.trackweave.scheduler.discovery.RecentReadings.Reading;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
@@ -22,6 +22,7 @@ public final class TrackDescriber {
     private static final int TERMS = 8;
 
     private final CachedTextEmbedder embedder;
+    private final RecentReadings readings = new RecentReadings();
 
     public TrackDescriber(CachedTextEmbedder embedder) {
         this.embedder = embedder;
@@ -49,10 +50,15 @@ public final class TrackDescriber {
         }
     }
 
-    /** One description per track in their order; empty while no run has read the talks. Talks not given are left out. */
-    public Optional<List<Described>> describe(List<TalkText> talks, List<Given> tracks) {
-        return embedder.embedFew(talks.stream().map(TalkMaterial::sentence).toList(), MOST_TO_EMBED)
-            .map(embeddings -> describe(talks, tracks, embeddings));
+    /**
+     * Descriptions of the wanted tracks; empty while no run has read the talks. Talks not given are left out.
+     *
+     * @param tracks all there are: a talk's next best track is one of them
+     */
+    public Optional<Map<TrackId, Described>> describe(List<TalkText> talks, List<Given> tracks, Set<TrackId> wanted) {
+        return readings
+            .of(talks, () -> embedder.embedFew(talks.stream().map(TalkMaterial::sentence).toList(), MOST_TO_EMBED))
+            .map(reading -> describe(talks, tracks, wanted, reading));
     }
 
     /** Two parts of some talks by what they are about, the larger first; empty where they do not divide. */
@@ -68,20 +74,22 @@ public final class TrackDescriber {
                 : Optional.empty();
     }
 
-    private List<Described> describe(List<TalkText> talks, List<Given> tracks, List<float[]> embeddings) {
-        var likeness = new Likeness(talks, List.of(), embeddings);
-        var phrases = TalkMaterial.phrases(talks);
+    private static Map<TrackId, Described> describe(List<TalkText> talks, List<Given> tracks, Set<TrackId> wanted,
+            Reading reading) {
         var numbers = new HashMap<TalkId, Integer>();
         talks.forEach(talk -> numbers.put(talk.id(), numbers.size()));
         var members = tracks.stream().map(track -> numbers(track, numbers)).toList();
-        var belonging = new Affinity(talks.size(), members, likeness, 0).shares();
+        var belonging = new Affinity(talks.size(), members, reading.likeness(), 0).shares();
         var request = TrackRequest.discover(talks, TrackCount.NONE, SizeBounds.NONE, 0);
-        var words = new MembershipWords(request, likeness, members, tracks.stream().map(Given::name).toList(),
-                new SharedPhrases(phrases));
-        var names = new TrackNames(phrases, talks.size());
-        var cohesion = new Cohesion(likeness, talks.size());
-        var described = new ArrayList<Described>();
+        var words = new MembershipWords(request, reading.likeness(), members,
+                tracks.stream().map(Given::name).toList(), reading.shared());
+        var names = new TrackNames(reading.phrases(), talks.size());
+        var cohesion = new Cohesion(reading.likeness(), talks.size());
+        var described = new HashMap<TrackId, Described>();
         for (int track = 0; track < tracks.size(); track++) {
+            if (!wanted.contains(tracks.get(track).id())) {
+                continue;
+            }
             var mine = members.get(track);
             var terms = names.terms(mine, TERMS);
             var why = new HashMap<TalkId, Membership>();
@@ -91,9 +99,11 @@ public final class TrackDescriber {
                 why.put(talks.get(talk).id(), new Membership(talks.get(talk).id(), tracks.get(track).id(),
                         belonging.of(talk, track), next, List.of(), words.why(talk, track)));
             }
-            described.add(new Described(tracks.get(track).id(), names.name(mine, new HashSet<>()), terms,
-                    new TrackBlurb(surest(mine, track, belonging).stream().map(talks::get).toList(), terms).write(),
-                    cohesion.of(mine), why));
+            described.put(tracks.get(track).id(),
+                    new Described(tracks.get(track).id(), names.name(mine, new HashSet<>()), terms,
+                            new TrackBlurb(surest(mine, track, belonging).stream().map(talks::get).toList(), terms)
+                                .write(),
+                            cohesion.of(mine), why));
         }
         return described;
     }

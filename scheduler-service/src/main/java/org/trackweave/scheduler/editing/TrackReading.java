@@ -1,9 +1,9 @@
 package org.trackweave.scheduler.editing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.trackweave.scheduler.discovery.TalkText;
 import org.trackweave.scheduler.discovery.TrackDescriber;
 import org.trackweave.scheduler.discovery.TrackDescriber.Described;
 import org.trackweave.scheduler.discovery.TrackDescriber.Given;
+import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Level;
@@ -42,8 +43,10 @@ class TrackReading {
         if (changed.isEmpty()) {
             return after;
         }
-        return describer.describe(texts(talks), after.stream().map(TrackReading::given).toList())
-            .map(described -> merged(after, described, changed))
+        return describer
+            .describe(texts(talks), after.stream().map(TrackReading::given).toList(),
+                    changed.stream().map(ProblemFactory::trackId).collect(Collectors.toUnmodifiableSet()))
+            .map(described -> merged(after, described))
             .orElse(after.stream()
                 .map(track -> changed.contains(track.id())
                         ? track.described(track.terms(), track.blurb(), null, track.members())
@@ -67,28 +70,26 @@ class TrackReading {
         var texts = texts(talks.stream().filter(talk -> mine.contains(talk.id())).toList());
         return describer.divide(texts, SEED).map(parts -> {
             var leaving = Set.copyOf(parts.getLast());
+            var whole = ProblemFactory.trackId(track.id());
             var names = describer
-                .describe(texts(talks), List.of(new Given(ProblemFactory.trackId(track.id()), track.name(), leaving)))
-                .map(described -> described.getFirst().proposal())
+                .describe(texts(talks), List.of(new Given(whole, track.name(), leaving)), Set.of(whole))
+                .map(described -> Objects.requireNonNull(described.get(whole)).proposal())
                 .orElse(track.name() + " 2");
             return new Part(leaving.stream().map(ProblemFactory::uuid).collect(Collectors.toUnmodifiableSet()),
                     names.equalsIgnoreCase(track.name()) ? names + " 2" : names);
         });
     }
 
-    private static List<Track> merged(List<Track> tracks, List<Described> described, Set<UUID> changed) {
+    private static List<Track> merged(List<Track> tracks, Map<TrackId, Described> described) {
         var names = new HashMap<String, String>();
         tracks.forEach(track -> names.put(track.id().toString(), track.name()));
-        var merged = new ArrayList<Track>();
-        for (int i = 0; i < tracks.size(); i++) {
-            var track = tracks.get(i);
-            var read = described.get(i);
-            merged.add(changed.contains(track.id())
-                    ? track.described(read.terms(), read.blurb(), read.members().isEmpty() ? null : read.cohesion(),
-                            track.members().stream().map(member -> member(member, read, names)).toList())
-                    : track);
-        }
-        return merged;
+        return tracks.stream().map(track -> {
+            var read = described.get(ProblemFactory.trackId(track.id()));
+            return read == null
+                    ? track
+                    : track.described(read.terms(), read.blurb(), read.members().isEmpty() ? null : read.cohesion(),
+                            track.members().stream().map(member -> member(member, read, names)).toList());
+        }).toList();
     }
 
     private static Member member(Member member, Described read, Map<String, String> names) {

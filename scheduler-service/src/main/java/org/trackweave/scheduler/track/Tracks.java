@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class Tracks {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final TrackHistory history;
 
-    Tracks(JdbcClient jdbc, TrackHistory history) {
+    Tracks(JdbcClient jdbc, JdbcTemplate template, TrackHistory history) {
         this.jdbc = jdbc;
+        this.template = template;
         this.history = history;
     }
 
@@ -104,19 +107,15 @@ public class Tracks {
             .param("most", track.size() == null ? null : track.size().most())
             .param("cohesion", track.cohesion())
             .update();
-        for (Track.Member member : track.members()) {
-            jdbc.sql("""
-                     insert into track_member (track_id, proposal_id, is_primary, pinned, confidence, next_best, why)
-                     values (:track, :proposal, :primary, :pinned, :confidence, :nextBest, :why)""")
-                .param("track", track.id())
-                .param("proposal", member.proposalId())
-                .param("primary", member.primary())
-                .param("pinned", member.pinned())
-                .param("confidence", member.confidence())
-                .param("nextBest", member.nextBest())
-                .param("why", member.why())
-                .update();
-        }
+        template.batchUpdate(
+                """
+                insert into track_member (track_id, proposal_id, is_primary, pinned, confidence, next_best, why)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                track.members()
+                    .stream()
+                    .map(member -> new @Nullable Object[]{track.id(), member.proposalId(), member.primary(),
+                            member.pinned(), member.confidence(), member.nextBest(), member.why()})
+                    .toList());
     }
 
     private static Track track(ResultSet row, List<Track.Member> members) throws SQLException {
