@@ -25,6 +25,11 @@ final class TrackNames {
     /** Longer phrases are rarer and say more. */
     private static final double PER_FURTHER_WORD = 0.45;
     private static final double NAME_BONUS = 1.15;
+    /** What several talks carry in their titles is what the track is about. */
+    private static final double IN_TITLES = 1.2;
+    private static final int SEVERAL = 2;
+    /** What no title has is seldom more than a word the talks happen to use. */
+    private static final double IN_NO_TITLE = 0.6;
     /** A talk that the first phrase speaks of counts this much for the second. */
     private static final double COVERED = 0.4;
     /** A phrase that so much of the track speaks of says enough. */
@@ -85,6 +90,7 @@ final class TrackNames {
         double least = LEAST_SECOND * weight(first, members, Set.of());
         return ranked(members, covered, manyOf(members)).stream()
             .filter(phrase -> !Phrasebook.overlap(first.written(), phrase.written()))
+            .filter(phrase -> members.stream().anyMatch(phrase::inTitle))
             .findFirst()
             .filter(phrase -> weight(phrase, members, covered) >= least);
     }
@@ -121,7 +127,12 @@ final class TrackNames {
         double here = inside / (members.size() + 1.0);
         double there = (outside + 0.5) / (talks - members.size() + 1.0);
         double further = 1 + PER_FURTHER_WORD * (phrase.words() - 1);
-        return here * Math.log(here / there) * further * (phrase.name() ? NAME_BONUS : 1);
+        return here * Math.log(here / there) * further * (phrase.name() ? NAME_BONUS : 1) * prominence(phrase, members);
+    }
+
+    private static double prominence(Phrase phrase, Set<Integer> members) {
+        long titles = members.stream().filter(phrase::inTitle).count();
+        return titles >= SEVERAL ? IN_TITLES : titles == 0 ? IN_NO_TITLE : 1;
     }
 
     private static String capitalised(String phrase) {

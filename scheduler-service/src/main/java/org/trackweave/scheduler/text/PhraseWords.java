@@ -37,6 +37,9 @@ final class PhraseWords {
             scheduled session sessions slides speaker speakers state status step steps story talk talked topic topics tutorial update updates welcome welcoming remarks devroom
             whats dive driven oriented based aware related certain several specific www http https html image images href nbsp quot amp monday tuesday wednesday thursday friday saturday sunday morning afternoon
             evening january february march april june july august september october november december lastly briefly specifically currently
+            able against apply appropriate attention bad big brief day days difficult explicit fit fits hand hands hood interested news ongoing particular
+            possibilities possibility progress purpose purposes range ready robust room rooms sent shown similar strong summer talking
+            thought thoughts wish
             und der die das von zu mit fur ist ein eine einfuhrung nicht auf les des une pour dans avec""");
 
     /** What speakers do in every abstract, in any form of the word. */
@@ -44,7 +47,7 @@ final class PhraseWords {
             """
             allow achieve describe discuss explain explore cover mean evaluate feature list attend add adding aim appear apologies attempt become begin bring build built change collect combine come complex consider create deal decide
             demonstrate enable enforce ensure examine exceed expose express fix focus follow grow handle happen identify implement
-            improve include increase introduce involve join lack leave leverage limit make mention meet move offer opportunity perform potential potent provide quick
+            improve include increase introduce involve join lack leave leverage limit make mention meet move offer opportunity perform potential potent predict prioritise prioritize provide quick
             reach recognise recognize reduce reimplement replace represent require share show shows spend spent stop support tap tame thank
             transition understand violate want wider work write written wrote worse young""")
         .stream()
@@ -66,13 +69,13 @@ final class PhraseWords {
             setup side software solution solutions source space standard standards structure study style subject system systems task tasks
             team teams technique techniques technology technologies test theory tool tooling tools track tutorial type types usage user users value version
             versions view virtual vision web website workflow workflows workshop generation access action chance context core data dive computer graph architecture ecosystem opening cycles message capabilities computing
-            demo demos details difference effective efficient evolution fixed hidden history host impact life light live local lock low
+            demo demos details difference effective efficient evolution fixed hidden history host impact life light live local lock low minimal
             model multi native node open optimal ordered own power powerful practice previous private public request runtime safe scalable
             secret serious site sites small smart sound special stable static success text thinking traditional transition transformation true universal update
             variable variety wide write 2.0 1.0 3.0""");
 
     private static final Set<String> NO_NOUN_ENDINGS = Set.of("able", "ible", "ous", "ful", "less", "ly", "est", "ive",
-            "ized", "ised");
+            "ized", "ised", "ical", "onal", "istic");
 
     private PhraseWords() {}
 

@@ -47,6 +47,10 @@ public final class Phrasebook {
             strengths = Map.copyOf(strengths);
         }
 
+        public boolean inTitle(int text) {
+            return strength(text) >= IN_TITLE;
+        }
+
         public double strength(int text) {
             return strengths.getOrDefault(text, 0.0);
         }

@@ -47,9 +47,14 @@ final class Spellings {
             var before = i == 0 || text.get(i - 1).closes() ? "" : text.get(i - 1).lower();
             uses.doing += BEFORE_DOINGS.contains(before) ? 1 : 0;
             uses.thing += BEFORE_THINGS.contains(before) ? 1 : 0;
-            uses.ending += word.closes() || PhraseWords.ends(text.get(i + 1).lower()) ? 1 : 0;
+            uses.ending += word.closes() || ends(text.get(i + 1).lower()) ? 1 : 0;
             uses.all++;
         }
+    }
+
+    /** "And" ends nothing: in "physical and digital things" both are qualities. */
+    private static boolean ends(String next) {
+        return !next.equals("and") && !next.equals("or") && PhraseWords.ends(next);
     }
 
     /** Whether people write it with capitals in the middle of a sentence, or always with more capitals than a title asks for. */
