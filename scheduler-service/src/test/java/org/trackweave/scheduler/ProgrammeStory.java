@@ -112,7 +112,8 @@ abstract class ProgrammeStory extends SchedulerServer {
     }
 
     JsonNode discovered(long seed) {
-        return run(Map.of("tracks", "discover", "trackCount", 3, "leastTalks", 2, "mostTalks", 6, "seed", seed));
+        return run(Map.of("tracks", "discover", "trackCount", 3, "leastTalks", 2, "mostTalks", 6, "seconds", 5, "seed",
+                seed));
     }
 
     String path(JsonNode run) {

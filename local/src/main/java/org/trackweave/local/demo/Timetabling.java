@@ -38,7 +38,8 @@ record Timetabling(Stage stage) {
         String run = state.equals("queued") || state.equals("running") || state.equals("finished")
                 ? latest.path("id").asString()
                 : stage.organizer()
-                    .post(stage.api() + "/runs", Map.of("tracks", "discover", "trackCount", 10, "seconds", 60))
+                    .post(stage.api() + "/runs",
+                            Map.of("tracks", "discover", "trackCount", 10, "seconds", 60, "limit", "clock"))
                     .path("id")
                     .asString();
         Map<String, String> said = new HashMap<>();

@@ -19,7 +19,6 @@ import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Explanation;
 import org.trackweave.scheduler.timetable.InfeasibilityAdvisor;
 import org.trackweave.scheduler.timetable.Problem;
-import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.TimetableCheck;
 import org.trackweave.scheduler.timetable.TimetableSolver;
@@ -30,12 +29,6 @@ import org.trackweave.scheduler.track.Track;
 class RunExecution {
 
     private static final Logger log = LoggerFactory.getLogger(RunExecution.class);
-
-    /**
-     * Steps without gain after which a search ends by itself: some seconds for a conference of a hundred talks. An end by
-     * steps, unlike one by the clock, is had again with the same input and seed.
-     */
-    private static final int PATIENCE = 50_000;
 
     /** The longest that is spent on why hard rules cannot hold. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
@@ -74,11 +67,9 @@ class RunExecution {
             progress.phase("timetabling");
             List<Placement> base = start.base(run);
             Problem problem = start.problem(run, input, found.tracks(), base);
-            Settings settings = new Settings(run.settings().seed(), Integer.MAX_VALUE, PATIENCE,
-                    Duration.ofSeconds(run.settings().seconds()));
-            Timetable timetable = solver.solve(problem, settings, progress::better, cancel);
+            Timetable timetable = solver.solve(problem, run.settings().search(), progress::better, cancel);
             Explanation judged = findings.explain(start.judged(run, input, found.tracks()), timetable);
-            progress.finish(result(found, base, problem, timetable, RuleFindings.of(judged)),
+            progress.finish(result(run.settings(), found, base, problem, timetable, RuleFindings.of(judged)),
                     hashes.of(input, run.settings(), found.inputHash()), judged.score());
         } catch (RuntimeException e) {
             log.error("Run {} of conference {} failed", run.id(), run.conferenceId(), e);
@@ -112,7 +103,8 @@ class RunExecution {
         return unmet;
     }
 
-    private RunResult result(TracksFound found, List<Placement> base, Problem problem, Timetable timetable,
+    private RunResult result(RunSettings settings, TracksFound found, List<Placement> base, Problem problem,
+            Timetable timetable,
             List<RuleFinding> rules) {
         List<Placement> placements = timetable.placements()
             .stream()
@@ -123,10 +115,11 @@ class RunExecution {
             .stream()
             .map(Clash::words)
             .toList();
+        SearchEnding ending = SearchEnding.of(timetable);
+        boolean reproducible = timetable.search().reproducible();
         return new RunResult(found.tracks(), found.outsiders(), placements,
                 timetable.unplaced().stream().map(ProblemFactory::uuid).toList(),
-                unmet(found, problem, timetable, clashes), clashes,
-                timetable.search().reproducible(), rules, base, found.before(),
-                SearchEnding.of(timetable), found.number());
+                unmet(found, problem, timetable, clashes), clashes, reproducible,
+                ending.again(settings.limit(), reproducible), rules, base, found.before(), ending, found.number());
     }
 }

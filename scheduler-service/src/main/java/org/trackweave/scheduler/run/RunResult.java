@@ -16,6 +16,7 @@ import org.trackweave.scheduler.track.Track;
  * @param unmet wishes that could not be had, in words
  * @param clashes hard rules that the timetable breaks, in words; empty for one that may be released
  * @param reproducible whether the same input, settings and seed give the same again
+ * @param again the same in words, with the reason where they need not; null for runs before it was recorded
  * @param rules what the score is made of, by rule, worst first
  * @param base the timetable organizers worked on when the run began: what it changes is told against it
  * @param baseTracks the tracks organizers worked on when the run began; null for runs before they were recorded
@@ -23,8 +24,9 @@ import org.trackweave.scheduler.track.Track;
  * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
-        List<String> unmet, List<String> clashes, boolean reproducible, List<RuleFinding> rules, List<Placement> base,
-        @Nullable List<Track> baseTracks, @Nullable SearchEnding ending, @Nullable String number) {
+        List<String> unmet, List<String> clashes, boolean reproducible, @Nullable String again, List<RuleFinding> rules,
+        List<Placement> base, @Nullable List<Track> baseTracks, @Nullable SearchEnding ending,
+        @Nullable String number) {
 
     /** Results that were stored before the later components were recorded have none of them. */
     public RunResult {

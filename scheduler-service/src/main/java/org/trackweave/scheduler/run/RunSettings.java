@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.timetable.Rule;
+import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Weights;
 
 /**
@@ -27,20 +29,26 @@ import org.trackweave.scheduler.timetable.Weights;
  * best; the same as {@code trackCount} for an exact number
  * @param leastTalks the fewest talks in a discovered track
  * @param mostTalks and the most
- * @param seconds the longest the timetable is searched
+ * @param seconds how long the timetable is searched
+ * @param limit whether these are seconds of work or of the clock
  * @param weights of the wishes, by the name of the rule, where they are not the usual ones: recorded when the run is
  * requested, so that a change meanwhile changes nothing
- * @param seed the same input, settings and seed give the same result unless the time limit ended the search
+ * @param seed the same input, settings and seed give the same result unless the clock ended the search
  */
 public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer leastTracks, int leastTalks,
-        int mostTalks, int seconds, long seed, SortedMap<String, Integer> weights) {
+        int mostTalks, int seconds, Limit limit, long seed, SortedMap<String, Integer> weights) {
 
     private static final int MOST_TRACKS = 100;
     private static final int LONGEST_SECONDS = 3600;
 
-    /** Settings that were stored before there were modes, weights and ranges have none of them. */
+    /** On a busy machine work takes longer; so many times longer is more than people wait for. */
+    private static final int BEARABLE = 10;
+    private static final Duration ALWAYS_BEARABLE = Duration.ofMinutes(10);
+
+    /** Settings that were stored before there were modes, limits, weights and ranges have none of them. */
     public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, @Nullable Integer leastTracks,
-            int leastTalks, int mostTalks, int seconds, long seed, @Nullable SortedMap<String, Integer> weights) {
+            int leastTalks, int mostTalks, int seconds, @Nullable Limit limit, long seed,
+            @Nullable SortedMap<String, Integer> weights) {
         this.mode = mode == null ? Mode.NEW : mode;
         this.tracks = tracks;
         this.trackCount = trackCount;
@@ -48,6 +56,7 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
         this.leastTalks = leastTalks;
         this.mostTalks = mostTalks;
         this.seconds = seconds;
+        this.limit = limit == null ? Limit.WORK : limit;
         this.seed = seed;
         this.weights = Collections.unmodifiableSortedMap(weights == null ? new TreeMap<>() : new TreeMap<>(weights));
     }
@@ -58,6 +67,19 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
         NEW,
         /** The timetable organizers work on with as few talks moved as the hard rules allow; tracks stay. */
         REPAIR;
+
+        @JsonValue
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What ends the search for a timetable. */
+    public enum Limit {
+        /** The work that a computer does in so many seconds, counted in steps: the same result every time. */
+        WORK,
+        /** The clock, with as many threads as help: as good as possible, and another time perhaps another result. */
+        CLOCK;
 
         @JsonValue
         public String wireName() {
@@ -84,26 +106,48 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
 
     /** What is used where an organizer says nothing. */
     public static RunSettings usual() {
-        return new RunSettings(Mode.NEW, TrackMode.DISCOVER, 10, 10, 4, 14, 60, 1, null);
+        return new RunSettings(Mode.NEW, TrackMode.DISCOVER, 10, 10, 4, 14, 60, Limit.WORK, 1, null);
     }
 
     /** Mends the timetable organizers work on. */
     public static RunSettings mending(int seconds) {
         RunSettings usual = usual();
         return new RunSettings(Mode.REPAIR, TrackMode.KEEP, usual.trackCount, usual.leastTracks, usual.leastTalks,
-                usual.mostTalks, seconds, usual.seed, null);
+                usual.mostTalks, seconds, usual.limit, usual.seed, null);
     }
 
     /** The same with these weights recorded. */
     RunSettings weighing(Map<Rule, Integer> changed) {
         var names = new TreeMap<String, Integer>();
         changed.forEach((rule, weight) -> names.put(rule.name(), weight));
-        return new RunSettings(mode, tracks, trackCount, leastTracks, leastTalks, mostTalks, seconds, seed, names);
+        return new RunSettings(mode, tracks, trackCount, leastTracks, leastTalks, mostTalks, seconds, limit, seed,
+                names);
     }
 
     /** "10", or "6 to 12". */
     public String trackRange() {
         return leastTracks == trackCount ? String.valueOf(trackCount) : leastTracks + " to " + trackCount;
+    }
+
+    /** The same for the solvers. Where work is counted, the clock only ends what nobody would wait for. */
+    Settings search() {
+        return switch (limit) {
+            case WORK -> Settings.reproducible(seed, seconds * Settings.STEPS_A_SECOND, bearable());
+            case CLOCK -> Settings.timed(seed, Duration.ofSeconds(seconds));
+        };
+    }
+
+    /** "60 s of work", "60 s by the clock" */
+    public String searchWords() {
+        return switch (limit) {
+            case WORK -> "%d s of work".formatted(seconds);
+            case CLOCK -> "%d s by the clock".formatted(seconds);
+        };
+    }
+
+    private Duration bearable() {
+        Duration times = Duration.ofSeconds((long) seconds * BEARABLE);
+        return times.compareTo(ALWAYS_BEARABLE) > 0 ? times : ALWAYS_BEARABLE;
     }
 
     /** The recorded weights; those of rules that no longer exist are read over. */
@@ -126,7 +170,7 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
      */
     public record Wish(@Nullable Mode mode, @Nullable TrackMode tracks, @Nullable Integer trackCount,
             @Nullable Integer leastTracks, @Nullable Integer leastTalks, @Nullable Integer mostTalks,
-            @Nullable Integer seconds, @Nullable Long seed) {
+            @Nullable Integer seconds, @Nullable Limit limit, @Nullable Long seed) {
 
         RunSettings orUsual() {
             RunSettings usual = mode == Mode.REPAIR ? mending(usual().seconds) : usual();
@@ -134,7 +178,7 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
                     trackCount == null ? usual.trackCount : trackCount, leastTracks,
                     leastTalks == null ? usual.leastTalks : leastTalks,
                     mostTalks == null ? usual.mostTalks : mostTalks, seconds == null ? usual.seconds : seconds,
-                    seed == null ? usual.seed : seed, null);
+                    limit == null ? usual.limit : limit, seed == null ? usual.seed : seed, null);
         }
     }
 

@@ -96,9 +96,9 @@ class RunsPages {
     String request(@PathVariable String conference, @RequestParam TrackMode tracks, @RequestParam int trackCount,
             @RequestParam(required = false) @Nullable Integer leastTracks, @RequestParam int leastTalks,
             @RequestParam int mostTalks, @RequestParam int seconds,
-            @RequestParam long seed, Caller caller) {
+            @RequestParam(defaultValue = "WORK") RunSettings.Limit limit, @RequestParam long seed, Caller caller) {
         var settings = new RunSettings(RunSettings.Mode.NEW, tracks, trackCount, leastTracks, leastTalks, mostTalks,
-                seconds, seed, null);
+                seconds, limit, seed, null);
         return started(conference, runs.request(conference, settings, caller.accountId()));
     }
 

@@ -43,12 +43,26 @@ public record SearchEnding(String solver, Timetable.Ended ended, long steps, lon
                 ? ""
                 : " A better one could gain at most %d points.".formatted(atMostBetter);
         return "Best after %s: %s%s".formatted(seconds(), switch (ended) {
-            case STEP_LIMIT -> "the search took all the steps it was given.";
+            case STEP_LIMIT -> "the search did all the work it was given.";
             case NO_MORE_GAIN -> "the search went on for a while and found nothing better.";
-            case TIME_LIMIT -> "the time limit ended the search, and more time may find a better one.";
+            case TIME_LIMIT -> "the clock ended the search, and more time may find a better one.";
             case CANCELED -> "the search was stopped by hand, and more time may find a better one.";
             case PROVED_BEST -> "the search was complete.";
         }, limit);
+    }
+
+    /** For people: whether the same input, settings and seed give the same again, and if not, why. */
+    public String again(RunSettings.Limit limit, boolean reproducible) {
+        if (reproducible) {
+            return "Another run with the same talks, rooms, settings and seed gives the same.";
+        }
+        return switch (ended) {
+            case CANCELED -> "Stopped by hand: another run with this seed may differ.";
+            case STEP_LIMIT, NO_MORE_GAIN, TIME_LIMIT, PROVED_BEST -> switch (limit) {
+                case CLOCK -> "Searched by the clock, as asked: another run with this seed may differ.";
+                case WORK -> "Stopped by the clock: another run with this seed may differ.";
+            };
+        };
     }
 
     private String seconds() {

@@ -48,7 +48,7 @@ public class Placements implements Pins {
     /** The place of each talk that has one, by start. */
     Map<UUID, Spot> spots(String conferenceId) {
         Map<UUID, Spot> spots = new LinkedHashMap<>();
-        jdbc.sql("select * from placement where conference_id = :c order by starts_at, room_id")
+        jdbc.sql("select * from placement where conference_id = :c order by starts_at, room_id, proposal_id")
             .param("c", conferenceId)
             .query(row -> {
                 spots.put(row.getObject("proposal_id", UUID.class),

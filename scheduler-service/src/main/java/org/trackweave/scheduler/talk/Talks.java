@@ -36,7 +36,7 @@ public class Talks {
                         from talk t left join talk_needs n on n.proposal_id = t.proposal_id
                         where t.conference_id = :conference and decision = 'accepted' and proposal is not null
                           and proposal ->> 'state' not in ('withdrawn', 'canceled')
-                        order by proposal ->> 'code'""")
+                        order by proposal ->> 'code', proposal_id""")
             .param("conference", conferenceId)
             .query((row, _) -> Talk.of(row.getObject("proposal_id", UUID.class),
                     json.readValue(row.getString("proposal"), Proposal.class),

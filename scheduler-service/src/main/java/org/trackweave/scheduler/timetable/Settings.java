@@ -12,6 +12,9 @@ import java.time.Duration;
  */
 public record Settings(long seed, int steps, int stepsWithoutGain, Duration longest) {
 
+    /** About as many steps as a computer of 2026 takes in a second, with a core of its own. */
+    public static final int STEPS_A_SECOND = 1000;
+
     public Settings {
         if (steps < 1 || stepsWithoutGain < 1 || !longest.isPositive()) {
             throw new IllegalArgumentException(
@@ -22,7 +25,12 @@ public record Settings(long seed, int steps, int stepsWithoutGain, Duration long
 
     /** Ends by its steps alone unless it takes absurdly long. */
     public static Settings reproducible(long seed, int steps) {
-        return new Settings(seed, steps, steps, Duration.ofHours(1));
+        return reproducible(seed, steps, Duration.ofHours(1));
+    }
+
+    /** Ends by its steps alone unless it takes longer than is bearable. */
+    public static Settings reproducible(long seed, int steps, Duration bearable) {
+        return new Settings(seed, steps, steps, bearable);
     }
 
     /** Whether steps may end it, and so the same settings may give the same timetable again. */

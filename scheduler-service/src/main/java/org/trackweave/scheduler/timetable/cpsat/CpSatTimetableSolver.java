@@ -62,21 +62,32 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         var took = Duration.ofNanos(System.nanoTime() - started);
         var score = advisor.score(problem, cells(plan, slots));
         boolean proved = answer.bound().filter(bound -> bound.compareTo(score) <= 0).isPresent();
-        boolean bySteps = settings.endsBySteps() && search.secondsLeft() > 0;
-        var ended = cancel.isCanceled()
-                ? Ended.CANCELED
-                : proved ? Ended.PROVED_BEST : bySteps ? Ended.STEP_LIMIT : Ended.TIME_LIMIT;
         var timetable = new Timetable(placements(plan, slots), unplaced(plan, slots), score,
-                new Timetable.Search(NAME, settings, 0, took, ended, answer.bound()));
+                new Timetable.Search(NAME, settings, search.steps(), took, ended(settings, search, proved, cancel),
+                        answer.bound()));
         listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(), 0));
         return timetable;
+    }
+
+    /** An answer that the clock cut off may be the best there is, and is still not the one that is found again. */
+    private static Ended ended(Settings settings, Search search, boolean proved, CancelSignal cancel) {
+        if (cancel.isCanceled()) {
+            return Ended.CANCELED;
+        }
+        if (settings.endsBySteps() && search.cutOff()) {
+            return Ended.TIME_LIMIT;
+        }
+        if (proved) {
+            return Ended.PROVED_BEST;
+        }
+        return settings.endsBySteps() ? Ended.STEP_LIMIT : Ended.TIME_LIMIT;
     }
 
     /** @param bound no timetable scores better, where that is proved */
     private record Answer(@Nullable Slot[] slots, Optional<TimetableScore> bound) {}
 
     private Answer search(Plan plan, Map<TalkId, CellId> given, @Nullable Slot[] start, Search search, Costs told) {
-        if (search.secondsLeft() == 0 || plan.costs().isEmpty()) {
+        if (!search.goesOn() || plan.costs().isEmpty()) {
             return new Answer(start, Optional.empty());
         }
         boolean inSessions = plan.blocks() > 0 && plan.grid().slots().stream().allMatch(slot -> slot.block() >= 0);

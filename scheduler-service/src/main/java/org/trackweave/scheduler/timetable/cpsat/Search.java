@@ -8,6 +8,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.SatParameters;
 
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Settings;
@@ -18,8 +19,14 @@ final class Search {
     /** So many threads search side by side; the machines this runs on have no more to spare. */
     private static final int WORKERS = 2;
 
-    /** CP-SAT's own measure of work, about a second each, for so many steps of a search that steps may end. */
-    private static final double STEPS_FOR_WORK = 1000;
+    /** The least that CP-SAT is given, so that it does more than read the model. */
+    private static final double LEAST_WORK = 0.1;
+
+    /** As a share of the longest time. */
+    private static final double NEAR_THE_END = 0.02;
+
+    /** Less is not worth beginning anything with. */
+    private static final double TOO_SHORT = 0.2;
 
     private static final double FOR_HINT = 0.1;
 
@@ -27,6 +34,8 @@ final class Search {
     private final long deadline;
     private final CancelSignal cancel;
     private double workLeft;
+    private double workDone;
+    private boolean cutOff;
 
     static {
         Loader.loadNativeLibraries();
@@ -37,7 +46,7 @@ final class Search {
         this.deadline = System.nanoTime() + settings.longest().toNanos();
         this.cancel = cancel;
         this.workLeft = settings.endsBySteps()
-                ? Math.max(1, Math.min(settings.steps(), settings.stepsWithoutGain()) / STEPS_FOR_WORK)
+                ? (double) Math.min(settings.steps(), settings.stepsWithoutGain()) / Settings.STEPS_A_SECOND
                 : Double.MAX_VALUE;
     }
 
@@ -47,7 +56,27 @@ final class Search {
 
     /** Whether neither the clock nor the work nor the signal has ended it. */
     boolean goesOn() {
-        return secondsLeft() > 0.2 && workLeft > 0;
+        return goesOn(0);
+    }
+
+    /** The same, with so many seconds of the clock kept for what comes after. */
+    boolean goesOn(double reserved) {
+        if (workLeft <= 0) {
+            return false;
+        }
+        boolean timeIsLeft = secondsLeft() > Math.max(TOO_SHORT, reserved);
+        cutOff |= !timeIsLeft;
+        return timeIsLeft;
+    }
+
+    /** Whether the clock or the signal ended any of it before its work was done: then nobody can have the same again. */
+    boolean cutOff() {
+        return cutOff || cancel.isCanceled();
+    }
+
+    /** The work that was done, counted in the steps of a search. */
+    long steps() {
+        return Math.round(workDone * Settings.STEPS_A_SECOND);
     }
 
     /**
@@ -80,6 +109,11 @@ final class Search {
 
         boolean proved() {
             return status == CpSolverStatus.OPTIMAL;
+        }
+
+        /** Whether nothing was left to search. */
+        boolean complete() {
+            return proved() || impossible();
         }
 
         boolean impossible() {
@@ -129,25 +163,58 @@ final class Search {
     /** @param seconds the most for this search */
     Result run(CpModel model, double share, double seconds, BiConsumer<CpSolverSolutionCallback, Long> better) {
         var solver = new CpSolver();
-        var parameters = solver.getParameters();
-        parameters.setNumWorkers(WORKERS);
+        var listener = new Listener(better);
+        double work = Math.max(LEAST_WORK, Math.min(seconds, workLeft * share));
+        limit(solver.getParameters(), work, seconds, share);
+        cancel.onCancel(solver::stopSearch);
+        var result = new Result(solver, solver.solve(model, listener));
+        double done = solver.response().getDeterministicTime();
+        workDone += done;
+        if (settings.endsBySteps()) {
+            workLeft -= Math.max(LEAST_WORK, done);
+            cutOff |= !result.complete() && !listener.stopped && done < work && timeIsUp();
+        }
+        return result;
+    }
+
+    /** CP-SAT ends a little before its limits, be they of work or of time; near the end of the time it may be either. */
+    private boolean timeIsUp() {
+        return secondsLeft() < Math.max(TOO_SHORT, NEAR_THE_END * settings.longest().toNanos() / 1e9);
+    }
+
+    /** By work, which CP-SAT measures in units of about a second, or by the clock. */
+    private void limit(SatParameters.Builder parameters, double work, double seconds, double share) {
         parameters.setRandomSeed((int) (settings.seed() & Integer.MAX_VALUE));
         if (settings.endsBySteps()) {
             // One thread finds the same again; threads that take turns (interleave_search) would too, but abort the process.
             parameters.setNumWorkers(1);
-            parameters.setMaxDeterministicTime(Math.max(0.1, Math.min(seconds, workLeft * share)));
+            parameters.setMaxDeterministicTime(work);
             parameters.setMaxTimeInSeconds(Math.max(0.05, secondsLeft()));
         } else {
+            parameters.setNumWorkers(WORKERS);
             parameters.setMaxTimeInSeconds(Math.max(0.05, Math.min(seconds, secondsLeft() * share)));
         }
-        cancel.onCancel(solver::stopSearch);
-        var status = solver.solve(model, new CpSolverSolutionCallback() {
-            @Override
-            public void onSolutionCallback() {
-                better.accept(this, Math.round(objectiveValue()));
-            }
-        });
-        workLeft -= settings.endsBySteps() ? Math.max(0.01, solver.response().getDeterministicTime()) : 0;
-        return new Result(solver, status);
+    }
+
+    /** Tells of better solutions, and knows whether it was a listener who had enough of them. */
+    private static final class Listener extends CpSolverSolutionCallback {
+
+        private final BiConsumer<CpSolverSolutionCallback, Long> better;
+        private boolean stopped;
+
+        Listener(BiConsumer<CpSolverSolutionCallback, Long> better) {
+            this.better = better;
+        }
+
+        @Override
+        public void onSolutionCallback() {
+            better.accept(this, Math.round(objectiveValue()));
+        }
+
+        @Override
+        public void stopSearch() {
+            stopped = true;
+            super.stopSearch();
+        }
     }
 }

@@ -97,7 +97,7 @@ final class SessionSearch {
         var neighbourhoods = new SessionNeighbourhoods(plan, search.seed());
         var best = first;
         int size = FEW;
-        while (search.goesOn() && search.secondsLeft() > reserved && least > bound) {
+        while (least > bound && search.goesOn(reserved)) {
             var slots = neighbourhoods.next(best, size);
             var model = new SessionModel(plan, kinds, slots::get, false);
             model.hint(anySlots(best));

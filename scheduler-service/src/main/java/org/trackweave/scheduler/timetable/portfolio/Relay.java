@@ -55,16 +55,19 @@ final class Relay {
         return best.map(Timetable::cells).orElse(Map.of());
     }
 
-    /** Gives a solver a share of the time that is left. The first turn is always taken, so that there is a result. */
+    /**
+     * Gives a solver a share of what is left: of the steps, if they are counted, else of the time. The first turn is
+     * always taken, so that there is a result.
+     */
     void turn(ImprovingSolver solver, Map<TalkId, CellId> start, double share, int patience) {
         var before = elapsed();
-        var left = settings.longest().minus(before);
-        if (best.isPresent() && (cancel.isCanceled() || left.compareTo(TOO_SHORT) < 0 || proved())) {
+        if (best.isPresent() && (proved() || stopped(before))) {
             return;
         }
-        var time = Duration.ofMillis(Math.max(TOO_SHORT.toMillis(), (long) (left.toMillis() * share)));
-        var turn = new Settings(settings.seed(), settings.steps(), Math.min(settings.stepsWithoutGain(), patience),
-                time);
+        var turn = settings.endsBySteps()
+                ? new Settings(settings.seed(), Math.max(1, (int) (stepsLeft() * share)),
+                        Math.min(settings.stepsWithoutGain(), patience), timeLeft(before, 1))
+                : new Settings(settings.seed(), settings.steps(), patience, timeLeft(before, share));
         var found = solver.improve(problem, start, turn, progress -> tell(progress, before), cancel);
         steps += found.search().steps();
         ended = found.search().ended();
@@ -77,6 +80,31 @@ final class Relay {
         if (best.isEmpty() || found.score().compareTo(best.get().score()) > 0) {
             best = Optional.of(found);
         }
+    }
+
+    private long stepsLeft() {
+        return Math.max(0, settings.steps() - steps);
+    }
+
+    private Duration timeLeft(Duration before, double share) {
+        return Duration.ofMillis(
+                Math.max(TOO_SHORT.toMillis(), (long) (settings.longest().minus(before).toMillis() * share)));
+    }
+
+    /** A turn that is not taken for want of time would have been taken on a faster machine. */
+    private boolean stopped(Duration before) {
+        if (settings.endsBySteps() && stepsLeft() == 0) {
+            return true;
+        }
+        if (cancel.isCanceled()) {
+            cutOff = Optional.of(Ended.CANCELED);
+            return true;
+        }
+        if (settings.longest().minus(before).compareTo(TOO_SHORT) < 0) {
+            cutOff = Optional.of(Ended.TIME_LIMIT);
+            return true;
+        }
+        return false;
     }
 
     private void tell(Progress progress, Duration before) {

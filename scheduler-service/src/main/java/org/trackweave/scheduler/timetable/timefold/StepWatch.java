@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.timetable.timefold;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 import ai.timefold.solver.core.impl.localsearch.scope.LocalSearchStepScope;
@@ -41,13 +42,18 @@ final class StepWatch extends PhaseLifecycleListenerAdapter<TimetablePlan> {
         return steps.get();
     }
 
-    Ended ended(Settings settings) {
+    /** @param took from before the search was given its time */
+    Ended ended(Settings settings, Duration took) {
         if (steps.get() >= settings.steps()) {
             return Ended.STEP_LIMIT;
         }
         if (stepsWithoutGain.get() >= settings.stepsWithoutGain()) {
             return Ended.NO_MORE_GAIN;
         }
-        return cancel.isCanceled() ? Ended.CANCELED : Ended.TIME_LIMIT;
+        if (cancel.isCanceled()) {
+            return Ended.CANCELED;
+        }
+        // Where nothing can be moved, a search ends by itself.
+        return took.compareTo(settings.longest()) < 0 ? Ended.NO_MORE_GAIN : Ended.TIME_LIMIT;
     }
 }

@@ -47,7 +47,7 @@ public final class TimefoldTimetableSolver implements ImprovingSolver {
         reporter.last(best);
         var took = Duration.ofNanos(System.nanoTime() - started);
         return new Timetable(builder.placements(best), builder.unplaced(best), PlanBuilder.score(best.score()),
-                new Timetable.Search(NAME, settings, watch.steps(), took, watch.ended(settings)));
+                new Timetable.Search(NAME, settings, watch.steps(), took, watch.ended(settings, took)));
     }
 
     private static Timetable unsolved(PlanBuilder builder, TimetablePlan start, Settings settings,

@@ -7,13 +7,22 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.trackweave.scheduler.discovery.FindingProgress;
+import org.trackweave.scheduler.discovery.SizeBounds;
+import org.trackweave.scheduler.discovery.TrackCount;
+import org.trackweave.scheduler.discovery.TrackFinder;
+import org.trackweave.scheduler.discovery.TrackRequest;
 import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
+import org.trackweave.scheduler.samples.PyCon2011;
+import org.trackweave.scheduler.samples.RememberedEmbeddings;
 import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.SmallConference;
+import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,5 +62,37 @@ class PortfolioTimetableSolverTest {
             .solve(conference.problem(), Settings.timed(1, Duration.ofSeconds(10)), seen::add, new CancelSignal());
 
         assertThat(seen).isNotEmpty().isSortedAccordingTo((one, other) -> one.score().compareTo(other.score()));
+    }
+
+    @Test
+    void givesTheSameTimetableForTheSameSeedWhereWorkIsCounted() {
+        var problem = pyCon();
+        var settings = Settings.reproducible(5, 3_000);
+
+        var one = Solvers.usual().solve(problem, settings, ProgressListener.UNSEEN, new CancelSignal());
+        var other = Solvers.usual().solve(problem, settings, ProgressListener.UNSEEN, new CancelSignal());
+
+        assertThat(one.search().reproducible()).isTrue();
+        assertThat(one.search().steps()).as("local search and constraint programming have done all of it")
+            .isGreaterThanOrEqualTo(3_000);
+        assertThat(other.placements()).hasSize(99).isEqualTo(one.placements());
+        assertThat(other.score()).isEqualTo(one.score());
+    }
+
+    @Test
+    void saysThatTheClockEndedItBeforeTheWorkWasDone() {
+        var settings = Settings.reproducible(5, 10_000_000, Duration.ofSeconds(3));
+
+        var timetable = Solvers.usual().solve(pyCon(), settings, ProgressListener.UNSEEN, new CancelSignal());
+
+        assertThat(timetable.search().ended()).isEqualTo(Timetable.Ended.TIME_LIMIT);
+        assertThat(timetable.search().reproducible()).isFalse();
+    }
+
+    /** The talks of a conference that was held, in the tracks that a run finds. */
+    private static Problem pyCon() {
+        var request = TrackRequest.discover(PyCon2011.texts(), TrackCount.exactly(10), SizeBounds.talks(5, 14), 1);
+        return PyCon2011
+            .problem(new TrackFinder(RememberedEmbeddings.bgeSmall()).find(request, FindingProgress.UNSEEN));
     }
 }
