@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import org.trackweave.events.Topics;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Looking at runs: what one would change, why it scores as it does, and several side by side. */
@@ -90,5 +92,31 @@ class RunsIT extends ProgrammeStory {
         JsonNode gone = named(difference.path("talks"), "title", "Django models, part 1");
         assertThat(gone.path("cells").path(1).path("place").asString()).isEqualTo("no place");
         assertThat(page("/runs/compare" + differing)).contains("2 runs compared", "Talks that differ");
+    }
+
+    @Test
+    void recordsFromWhichEventsItsInputCame() {
+        twelveTalks();
+        twoRooms();
+        JsonNode one = discovered(1);
+        assertThat(proposalsRead(one)).isEqualTo(
+                jdbc.sql("select sum(last_offset) from event_position where topic = '" + Topics.PROPOSALS + "'")
+                    .query(Long.class)
+                    .single());
+        assertThat(page("/runs/" + one.path("id").asString())).contains("What the run was given", Topics.PROPOSALS,
+                one.path("inputHash").asString());
+
+        withdraw("Django models, part 1");
+        JsonNode other = discovered(1);
+        assertThat(proposalsRead(other)).as("one event more").isEqualTo(proposalsRead(one) + 1);
+        assertThat(other.path("inputHash").asString()).isNotEqualTo(one.path("inputHash").asString());
+        String both = "/runs/compare?run=" + one.path("id").asString() + "&run=" + other.path("id").asString();
+        assertThat(page(both)).contains("other than run 1");
+    }
+
+    private static long proposalsRead(JsonNode run) {
+        JsonNode partitions = run.path("eventPosition").path("offsets").path(Topics.PROPOSALS);
+        assertThat(partitions.size()).as(run.toString()).isPositive();
+        return partitions.valueStream().mapToLong(JsonNode::asLong).sum();
     }
 }

@@ -3,6 +3,7 @@ package org.trackweave.scheduler.audience;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +14,24 @@ import org.trackweave.events.ReviewEvent.ConflictDeclared;
 import org.trackweave.events.ReviewEvent.ReviewRecorded;
 import org.trackweave.events.ReviewEvent.ReviewRetracted;
 import org.trackweave.events.Topics;
+import org.trackweave.scheduler.position.EventPositions;
 
 /** Keeps {@link ReviewScores} up to date. */
 @Component
 class ReviewEventsListener {
 
     private final ReviewScores scores;
+    private final EventPositions positions;
 
-    ReviewEventsListener(ReviewScores scores) {
+    ReviewEventsListener(ReviewScores scores, EventPositions positions) {
         this.scores = scores;
+        this.positions = positions;
     }
 
     @KafkaListener(id = "scheduler-service.reviews", idIsGroup = true, topics = Topics.REVIEWS)
     @Transactional
-    void on(ReviewEvent event) {
+    void on(ReviewEvent event, ConsumerRecord<?, ?> record) {
+        positions.applied(record);
         switch (event) {
             case ReviewRecorded recorded -> apply(recorded, mean(recorded.review()));
             case ReviewRetracted retracted -> apply(retracted, null);

@@ -56,8 +56,11 @@ class RunExecution {
         RunProgressLog progress = progressLogs.start(run, worker);
         try {
             progress.phase("reading");
-            ProgrammeInput input = start.read(run,
+            start.prepare(run,
                     (done, of) -> progress.phase(RunTracks.words(FindingProgress.Phase.EMBEDDING, done, of)));
+            RunInput given = start.read(run);
+            ProgrammeInput input = given.programme();
+            progress.read(given.position());
             Optional<String> missing = missing(input, run.settings());
             if (missing.isPresent()) {
                 progress.fail(missing.get());
@@ -65,12 +68,11 @@ class RunExecution {
             }
             TracksFound found = tracks.find(run.conferenceId(), run.settings(), input, progress::phase);
             progress.phase("timetabling");
-            List<Placement> base = start.base(run);
-            Problem problem = start.problem(run, input, found.tracks(), base);
+            Problem problem = RunStart.problem(run, given, found.tracks());
             Timetable timetable = solver.solve(problem, run.settings().search(), progress::better, cancel);
-            Explanation judged = findings.explain(start.judged(run, input, found.tracks()), timetable);
-            progress.finish(result(run.settings(), found, base, problem, timetable, RuleFindings.of(judged)),
-                    hashes.of(input, run.settings(), found.inputHash()), judged.score());
+            Explanation judged = findings.explain(RunStart.judged(given, found.tracks()), timetable);
+            progress.finish(result(run.settings(), found, given.base(), problem, timetable, RuleFindings.of(judged)),
+                    hashes.of(given, run.settings(), found.inputHash()), judged.score());
         } catch (RuntimeException e) {
             log.error("Run {} of conference {} failed", run.id(), run.conferenceId(), e);
             progress.fail("Something went wrong inside the scheduler; the operators' log has the details.");

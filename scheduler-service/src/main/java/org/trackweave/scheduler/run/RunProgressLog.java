@@ -12,6 +12,7 @@ import org.trackweave.events.RunEvent.RunFailed;
 import org.trackweave.events.RunEvent.RunFinished;
 import org.trackweave.events.RunEvent.RunProgressed;
 import org.trackweave.platform.messaging.Outbox;
+import org.trackweave.scheduler.position.EventPosition;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 import org.trackweave.scheduler.timetable.ProgressListener.Progress;
 import org.trackweave.scheduler.timetable.TimetableScore;
@@ -73,6 +74,11 @@ class RunProgressLog {
         }
         phase = now;
         note(null);
+    }
+
+    /** What the run works on has been read, as it was after these events. */
+    void read(EventPosition position) {
+        runs.read(run.id(), worker, position);
     }
 
     void better(Progress progress) {

@@ -3,14 +3,18 @@ package org.trackweave.scheduler.run;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.events.Placement;
 import org.trackweave.scheduler.audience.AudienceService;
+import org.trackweave.scheduler.position.EventPositions;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.release.Releases;
@@ -35,36 +39,42 @@ class RunStart {
     private final Releases releases;
     private final Placements placements;
     private final AudienceService audiences;
+    private final EventPositions positions;
 
-    RunStart(ProgrammeInput.Reader reader, Releases releases, Placements placements, AudienceService audiences) {
+    RunStart(ProgrammeInput.Reader reader, Releases releases, Placements placements, AudienceService audiences,
+            EventPositions positions) {
+        this.positions = positions;
         this.audiences = audiences;
         this.reader = reader;
         this.releases = releases;
         this.placements = placements;
     }
 
-    /** Without names, as results are stored. */
-    ProgrammeInput read(Run run, EmbeddingProgress progress) {
+    /** Derives what the input needs beside the stored; slow only for texts that were never embedded. */
+    void prepare(Run run, EmbeddingProgress progress) {
         String conference = run.conferenceId();
         audiences.refresh(conference, TalkTexts.of(reader.readNameless(conference).talks()), progress);
-        return reader.readNameless(run.conferenceId()).with(run.settings().soft());
     }
 
-    /** The timetable organizers work on. */
-    List<Placement> base(Run run) {
-        return placements.of(run.conferenceId());
+    /** In one snapshot, without names, as results are stored. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    RunInput read(Run run) {
+        String conference = run.conferenceId();
+        return new RunInput(reader.readNameless(conference).with(run.settings().soft()), placements.of(conference),
+                new TreeMap<>(releases.latestPlacements(conference)), positions.now());
     }
 
-    Problem problem(Run run, ProgrammeInput input, List<Track> tracks, List<Placement> base) {
+    static Problem problem(Run run, RunInput input, List<Track> tracks) {
         return switch (run.settings().mode()) {
-            case NEW -> judged(run, input, tracks);
-            case REPAIR -> ProblemFactory.of(input.with(staying(run.settings().soft())), tracks, byTalk(base));
+            case NEW -> judged(input, tracks);
+            case REPAIR -> ProblemFactory.of(input.programme().with(staying(run.settings().soft())), tracks,
+                    byTalk(input.base()));
         };
     }
 
     /** What the result is judged by, whatever the search was told: so that runs can be compared. */
-    Problem judged(Run run, ProgrammeInput input, List<Track> tracks) {
-        return ProblemFactory.of(input, tracks, releases.latestPlacements(run.conferenceId()));
+    static Problem judged(RunInput input, List<Track> tracks) {
+        return ProblemFactory.of(input.programme(), tracks, input.released());
     }
 
     private static Weights staying(Weights weights) {

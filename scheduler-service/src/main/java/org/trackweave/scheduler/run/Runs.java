@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.trackweave.scheduler.position.EventPosition;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
 /** The runs table. Leases are judged by the database's clock, so that instances need not agree on the time. */
@@ -23,7 +24,8 @@ class Runs {
 
     private static final String COLUMNS = """
                                           id, conference_id, version, state, settings, requested_at, started_at, ended_at, phase, score, unplaced,
-                                          clashes, input_hash, reason, adopted_at""";
+                                          clashes, input_hash, event_position, reason, adopted_at,
+                                          cast(result ->> 'reproducible' as boolean) as reproducible""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -105,6 +107,17 @@ class Runs {
         STOP,
         /** Another worker has the run: whatever this one finds must not be stored. */
         LOST
+    }
+
+    /** From which events a run's input came. */
+    void read(UUID id, String worker, EventPosition position) {
+        jdbc.sql("""
+                 update run set event_position = cast(:position as jsonb)
+                 where id = :id and worker = :worker and state = 'running'""")
+            .param("id", id)
+            .param("worker", worker)
+            .param("position", json.writeValueAsString(position))
+            .update();
     }
 
     /** The run's next version, or empty where the worker has lost the run. */
@@ -208,7 +221,13 @@ class Runs {
                 json.readValue(row.getString("settings"), RunSettings.class), instant(row, "requested_at"),
                 nullableInstant(row, "started_at"), nullableInstant(row, "ended_at"), row.getString("phase"),
                 row.getString("score"), row.getInt("unplaced"), row.getInt("clashes"), row.getString("input_hash"),
-                row.getString("reason"), nullableInstant(row, "adopted_at"));
+                position(row), row.getObject("reproducible", Boolean.class), row.getString("reason"),
+                nullableInstant(row, "adopted_at"));
+    }
+
+    private @Nullable EventPosition position(ResultSet row) throws SQLException {
+        String position = row.getString("event_position");
+        return position == null ? null : json.readValue(position, EventPosition.class);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
