@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.trackweave.scheduler.discovery.Membership;
-import org.trackweave.scheduler.discovery.TalkText;
 import org.trackweave.scheduler.discovery.TrackDescriber;
 import org.trackweave.scheduler.discovery.TrackDescriber.Described;
 import org.trackweave.scheduler.discovery.TrackDescriber.Given;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.problem.TalkTexts;
 import org.trackweave.scheduler.talk.Talk;
-import org.trackweave.scheduler.timetable.Level;
 import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.Track.Member;
 import org.trackweave.scheduler.track.TrackBoard.Part;
@@ -44,7 +43,7 @@ class TrackReading {
             return after;
         }
         return describer
-            .describe(texts(talks), after.stream().map(TrackReading::given).toList(),
+            .describe(TalkTexts.of(talks), after.stream().map(TrackReading::given).toList(),
                     changed.stream().map(ProblemFactory::trackId).collect(Collectors.toUnmodifiableSet()))
             .map(described -> merged(after, described))
             .orElse(after.stream()
@@ -67,12 +66,12 @@ class TrackReading {
     /** The smaller of two parts of a track, and a name for it. */
     Optional<Part> divide(List<Talk> talks, Track track) {
         var mine = talks(track);
-        var texts = texts(talks.stream().filter(talk -> mine.contains(talk.id())).toList());
+        var texts = TalkTexts.of(talks.stream().filter(talk -> mine.contains(talk.id())).toList());
         return describer.divide(texts, SEED).map(parts -> {
             var leaving = Set.copyOf(parts.getLast());
             var whole = ProblemFactory.trackId(track.id());
             var names = describer
-                .describe(texts(talks), List.of(new Given(whole, track.name(), leaving)), Set.of(whole))
+                .describe(TalkTexts.of(talks), List.of(new Given(whole, track.name(), leaving)), Set.of(whole))
                 .map(described -> Objects.requireNonNull(described.get(whole)).proposal())
                 .orElse(track.name() + " 2");
             return new Part(leaving.stream().map(ProblemFactory::uuid).collect(Collectors.toUnmodifiableSet()),
@@ -110,12 +109,5 @@ class TrackReading {
 
     private static Set<UUID> talks(Track track) {
         return track.members().stream().map(Member::proposalId).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<TalkText> texts(List<Talk> talks) {
-        return talks.stream()
-            .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
-                    talk.description(), talk.tags(), talk.minutes(), Optional.of(Level.valueOf(talk.level().name()))))
-            .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.trackweave.scheduler.audience.AudienceService;
 import org.trackweave.scheduler.position.EventPositions;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.problem.TalkTexts;
 import org.trackweave.scheduler.release.Releases;
 import org.trackweave.scheduler.schedule.Placements;
 import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;

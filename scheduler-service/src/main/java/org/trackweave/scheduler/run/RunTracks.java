@@ -24,6 +24,7 @@ import org.trackweave.scheduler.discovery.TrackPlan;
 import org.trackweave.scheduler.discovery.TrackRequest;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.problem.TalkTexts;
 import org.trackweave.scheduler.run.RunResult.Outsider;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.track.Track;

@@ -1,19 +1,18 @@
-package org.trackweave.scheduler.run;
+package org.trackweave.scheduler.problem;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.trackweave.scheduler.discovery.TalkText;
-import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Level;
 
 /** What talks are about, in the words of discovery. */
-final class TalkTexts {
+public final class TalkTexts {
 
     private TalkTexts() {}
 
-    static List<TalkText> of(List<Talk> talks) {
+    public static List<TalkText> of(List<Talk> talks) {
         return talks.stream()
             .map(talk -> new TalkText(ProblemFactory.talkId(talk.id()), talk.title(), talk.abstractText(),
                     talk.description(), talk.tags(), talk.minutes(),
