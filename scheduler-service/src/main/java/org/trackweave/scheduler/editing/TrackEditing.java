@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.events.Placement;
 import org.trackweave.platform.web.FieldFault;
+import org.trackweave.scheduler.ids.NewIds;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.schedule.Placements;
 import org.trackweave.scheduler.talk.Talk;
@@ -43,11 +43,10 @@ public class TrackEditing {
     private final ProgrammeInput.Reader reader;
     private final Placements placements;
     private final TrackReading reading;
-    private final Supplier<UUID> ids;
+    private final NewIds ids;
 
     TrackEditing(Tracks tracks, TrackHistory history, TrackRulesTable rules, ProgrammeInput.Reader reader,
-            Placements placements,
-            TrackReading reading, TrackIds ids) {
+            Placements placements, TrackReading reading, NewIds ids) {
         this.tracks = tracks;
         this.history = history;
         this.rules = rules;
@@ -149,7 +148,7 @@ public class TrackEditing {
         return new TrackBoard.Tools() {
             @Override
             public UUID newId() {
-                return ids.get();
+                return ids.next();
             }
 
             @Override
