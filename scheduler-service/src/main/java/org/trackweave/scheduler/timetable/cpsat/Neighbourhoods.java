@@ -17,6 +17,13 @@ import org.trackweave.scheduler.timetable.plan.Slot;
 /** Picks talks that are worth rearranging together while all others stay: of some tracks, of some time, of some rooms. */
 final class Neighbourhoods {
 
+    /** What talks that are rearranged together have in common. */
+    private enum Near {
+        TRACK,
+        TIME,
+        ROOM
+    }
+
     private final Plan plan;
     private final Random random;
 
@@ -28,7 +35,7 @@ final class Neighbourhoods {
     /** About so many talks. */
     Set<Integer> next(@Nullable Slot[] slots, int size) {
         var chosen = new HashSet<Integer>();
-        int kind = random.nextInt(3);
+        Near kind = Near.values()[random.nextInt(Near.values().length)];
         while (chosen.size() < Math.min(size, slots.length)) {
             var seed = random.nextInt(slots.length);
             var slot = slots[seed];
@@ -38,10 +45,10 @@ final class Neighbourhoods {
                     return talk == seed || other == null;
                 }
                 return switch (kind) {
-                    case 0 -> plan.costs().get(talk).primaryTrack() == plan.costs().get(seed).primaryTrack()
+                    case TRACK -> plan.costs().get(talk).primaryTrack() == plan.costs().get(seed).primaryTrack()
                             && plan.costs().get(seed).primaryTrack() >= 0 || talk == seed;
-                    case 1 -> other.day() == slot.day() && Math.abs(other.start() - slot.start()) < 60;
-                    default -> other.day() == slot.day() && other.room() == slot.room();
+                    case TIME -> other.day() == slot.day() && Math.abs(other.start() - slot.start()) < 60;
+                    case ROOM -> other.day() == slot.day() && other.room() == slot.room();
                 };
             };
             var more = new ArrayList<>(IntStream.range(0, slots.length).boxed().filter(near).toList());

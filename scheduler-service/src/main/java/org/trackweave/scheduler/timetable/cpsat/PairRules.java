@@ -72,7 +72,7 @@ final class PairRules {
     private void addRelated(TalkPair.Related pair, int one, int other) {
         int cost = pair.cost();
         var rooms = plan.grid().rooms();
-        switch (pair.rule()) {
+        switch (pair.kind()) {
             case EXCLUDED, TOPIC_CONFLICT ->
                 add(pair, pair.rule(), byStart, (a, b) -> cost * Math.max(0, -gap(a, one, b, other)));
             case BEFORE_PREREQUISITE ->
@@ -90,7 +90,6 @@ final class PairRules {
             case IN_SMALLER_ROOM -> add(pair, pair.rule(), slot -> rooms.get(slot.room()).capacity(),
                     (a, b) -> rooms.get(a.room()).capacity() < rooms.get(b.room()).capacity() ? cost : 0);
             case OUT_OF_ORDER -> add(pair, pair.rule(), byStart, (a, b) -> a.start() + one > b.start() ? cost : 0);
-            default -> throw new IllegalStateException("The rule %s is not about two talks.".formatted(pair.rule()));
         }
     }
 

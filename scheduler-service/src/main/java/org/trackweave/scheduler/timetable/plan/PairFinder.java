@@ -38,7 +38,7 @@ public final class PairFinder {
         }
         for (var relation : problem.relations()) {
             pairs.add(new TalkPair.Related(numbers.getOrDefault(relation.one(), -1),
-                    numbers.getOrDefault(relation.other(), -1), relation.rule(), relation.cost()));
+                    numbers.getOrDefault(relation.other(), -1), relation.kind(), relation.cost()));
         }
         return pairs;
     }

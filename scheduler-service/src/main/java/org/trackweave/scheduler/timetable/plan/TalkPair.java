@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.timetable.plan;
 
+import org.trackweave.scheduler.timetable.Relation;
 import org.trackweave.scheduler.timetable.Rule;
 
 /** Two talks, by number, that a rule wants apart or in order: found once, so that the search looks at these pairs only. */
@@ -26,7 +27,12 @@ public sealed interface TalkPair {
     record ForOneAudience(int one, int other, int percent) implements TalkPair {}
 
     /** Two talks that the problem itself relates. */
-    record Related(int one, int other, Rule rule, int cost) implements TalkPair {}
+    record Related(int one, int other, Relation.Kind kind, int cost) implements TalkPair {
+
+        public Rule rule() {
+            return kind.rule();
+        }
+    }
 
     /** Two of the most popular talks. */
     record BothPopular(int one, int other) implements TalkPair {}

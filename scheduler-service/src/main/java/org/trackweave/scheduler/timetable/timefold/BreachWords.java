@@ -37,7 +37,7 @@ final class BreachWords {
                 new Breach(found.rule(), found.talks().stream().map(number -> talk(number).id()).toList(),
                         points, words(found));
             case TrackDayMatch(var track, var day, var rooms) -> trackDay(track, day, rooms, points);
-            case TrackMatch found -> new Breach(found.rule(), talksOf(found), points, words(found));
+            case TrackMatch found -> new Breach(found.kind().rule(), talksOf(found), points, words(found));
             default -> throw new IllegalStateException("A constraint gave the unknown reason (%s).".formatted(match));
         };
     }
@@ -68,16 +68,15 @@ final class BreachWords {
         var name = problem.tracks().get(match.track()).name();
         var other = match.other() < 0 ? "" : problem.tracks().get(match.other()).name();
         var session = match.session() < 0 ? "" : problem.sessions().sessions().get(match.session()).name();
-        return switch (match.rule()) {
-            case TRACK_ROOMS -> "The track %s uses %d rooms over the conference.".formatted(name, match.figure());
-            case TRACK_IN_PARALLEL -> "The track %s is in %d rooms of %s.".formatted(name, match.figure(), session);
-            case TRACK_SPLIT -> "The sessions of the track %s do not follow one another.".formatted(name);
-            case TRACK_PLACE -> "The track %s had better not be where it is in %s.".formatted(name, session);
-            case TRACK_ORDER -> "%d talks of the track %s are not at their number.".formatted(match.figure(), name);
-            case SIMILAR_TRACKS -> "The similar tracks %s and %s are both in %s.".formatted(name, other, session);
-            case CHAIR_CLASH -> "The tracks %s and %s have a chair in common and are both in %s.".formatted(name,
+        return switch (match.kind()) {
+            case ROOMS -> "The track %s uses %d rooms over the conference.".formatted(name, match.figure());
+            case IN_PARALLEL -> "The track %s is in %d rooms of %s.".formatted(name, match.figure(), session);
+            case SPLIT -> "The sessions of the track %s do not follow one another.".formatted(name);
+            case PLACE -> "The track %s had better not be where it is in %s.".formatted(name, session);
+            case ORDER -> "%d talks of the track %s are not at their number.".formatted(match.figure(), name);
+            case SIMILAR -> "The similar tracks %s and %s are both in %s.".formatted(name, other, session);
+            case CHAIR -> "The tracks %s and %s have a chair in common and are both in %s.".formatted(name,
                     other, session);
-            default -> throw new IllegalStateException("The rule %s is not about a track.".formatted(match.rule()));
         };
     }
 

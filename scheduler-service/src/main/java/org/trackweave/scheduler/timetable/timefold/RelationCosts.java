@@ -8,7 +8,7 @@ final class RelationCosts {
     private RelationCosts() {}
 
     static long of(TalkPair.Related pair, PlannedTalk one, PlannedTalk other) {
-        long breaches = switch (pair.rule()) {
+        long breaches = switch (pair.kind()) {
             case EXCLUDED, TOPIC_CONFLICT -> one.overlapMinutes(other);
             case BEFORE_PREREQUISITE -> one.start() < other.end() ? 1 : 0;
             case SESSION_CONFLICT ->
@@ -19,7 +19,6 @@ final class RelationCosts {
             case OTHER_ROOM -> one.day() == other.day() && one.room() != other.room() ? 1 : 0;
             case IN_SMALLER_ROOM -> one.seats() < other.seats() ? 1 : 0;
             case OUT_OF_ORDER -> one.end() > other.start() ? 1 : 0;
-            default -> throw new IllegalStateException("The rule %s is not about two talks.".formatted(pair.rule()));
         };
         return breaches * pair.cost();
     }

@@ -23,8 +23,8 @@ final class SessionConstraints {
 
     static List<Constraint> all(ConstraintFactory factory) {
         return List.of(sessionShared(factory), trackRooms(factory), trackInParallel(factory), trackSplit(factory),
-                trackPlace(factory), trackOrder(factory), trackPair(factory, Rule.SIMILAR_TRACKS),
-                trackPair(factory, Rule.CHAIR_CLASH));
+                trackPlace(factory), trackOrder(factory), trackPair(factory, TrackMatch.Kind.SIMILAR),
+                trackPair(factory, TrackMatch.Kind.CHAIR));
     }
 
     static Constraint sessionShared(ConstraintFactory factory) {
@@ -48,7 +48,7 @@ final class SessionConstraints {
             .groupBy(PlannedTalk::track, ConstraintCollectors.countDistinct(PlannedTalk::room))
             .filter((_, rooms) -> rooms > 1)
             .penalizeLong(one(Rule.TRACK_ROOMS), (_, rooms) -> rooms - 1L)
-            .justifyWith((track, rooms, _) -> new TrackMatch(Rule.TRACK_ROOMS, track, -1, -1, rooms))
+            .justifyWith((track, rooms, _) -> new TrackMatch(TrackMatch.Kind.ROOMS, track, -1, -1, rooms))
             .asConstraint(Rule.TRACK_ROOMS.name());
     }
 
@@ -57,7 +57,7 @@ final class SessionConstraints {
             .groupBy(TrackBlock::track, TrackBlock::session, ConstraintCollectors.count())
             .filter((_, _, rooms) -> rooms > 1)
             .penalizeLong(one(Rule.TRACK_IN_PARALLEL), (_, _, rooms) -> rooms - 1L)
-            .justifyWith((track, session, rooms, _) -> new TrackMatch(Rule.TRACK_IN_PARALLEL, track, -1, session,
+            .justifyWith((track, session, rooms, _) -> new TrackMatch(TrackMatch.Kind.IN_PARALLEL, track, -1, session,
                     rooms))
             .asConstraint(Rule.TRACK_IN_PARALLEL.name());
     }
@@ -67,7 +67,7 @@ final class SessionConstraints {
             .groupBy(TrackBlock::track, ConstraintCollectors.toSortedSet(TrackBlock::session))
             .filter((_, sessions) -> split(sessions))
             .penalizeLong(one(Rule.TRACK_SPLIT), (_, _) -> 1L)
-            .justifyWith((track, sessions, _) -> new TrackMatch(Rule.TRACK_SPLIT, track, -1, -1, sessions.size()))
+            .justifyWith((track, sessions, _) -> new TrackMatch(TrackMatch.Kind.SPLIT, track, -1, -1, sessions.size()))
             .asConstraint(Rule.TRACK_SPLIT.name());
     }
 
@@ -79,7 +79,7 @@ final class SessionConstraints {
         return trackBlocks(factory)
             .filter(block -> block.cost() > 0)
             .penalizeLong(one(Rule.TRACK_PLACE), TrackBlock::cost)
-            .justifyWith((block, _) -> new TrackMatch(Rule.TRACK_PLACE, block.track(), -1, block.session(),
+            .justifyWith((block, _) -> new TrackMatch(TrackMatch.Kind.PLACE, block.track(), -1, block.session(),
                     block.cost()))
             .asConstraint(Rule.TRACK_PLACE.name());
     }
@@ -90,7 +90,7 @@ final class SessionConstraints {
             .groupBy(PlannedTalk::track, ConstraintCollectors.toList())
             .filter((_, talks) -> misplaced(talks) > 0)
             .penalizeLong(one(Rule.TRACK_ORDER), (_, talks) -> misplaced(talks))
-            .justifyWith((track, talks, _) -> new TrackMatch(Rule.TRACK_ORDER, track, -1, -1, (int) misplaced(talks)))
+            .justifyWith((track, talks, _) -> new TrackMatch(TrackMatch.Kind.ORDER, track, -1, -1, (int) misplaced(talks)))
             .asConstraint(Rule.TRACK_ORDER.name());
     }
 
@@ -119,14 +119,15 @@ final class SessionConstraints {
         return misplaced;
     }
 
-    static Constraint trackPair(ConstraintFactory factory, Rule rule) {
+    static Constraint trackPair(ConstraintFactory factory, TrackMatch.Kind kind) {
+        Rule rule = kind.rule();
         return factory.forEach(TrackPair.class)
             .filter(pair -> pair.rule() == rule)
             .join(trackBlocks(factory), Joiners.equal(TrackPair::one, TrackBlock::track))
             .join(trackBlocks(factory), Joiners.equal((pair, _) -> pair.other(), TrackBlock::track),
                     Joiners.equal((_, block) -> block.session(), TrackBlock::session))
             .penalizeLong(one(rule), (pair, _, _) -> pair.cost())
-            .justifyWith((pair, block, _, _) -> new TrackMatch(rule, pair.one(), pair.other(), block.session(),
+            .justifyWith((pair, block, _, _) -> new TrackMatch(kind, pair.one(), pair.other(), block.session(),
                     pair.cost()))
             .asConstraint(rule.name());
     }
