@@ -64,6 +64,7 @@ public final class TimefoldTimetableSolver implements ImprovingSolver {
             .withTerminationConfig(new TerminationConfig().withSpentLimit(settings.longest()))
             .withPhases(new ConstructionHeuristicPhaseConfig(), new LocalSearchPhaseConfig()
                 .withTerminationConfig(new TerminationConfig().withStepCountLimit(settings.steps())
+                    .withMoveCountLimit(StepWatch.moves(settings.steps()))
                     .withUnimprovedStepCountLimit(settings.stepsWithoutGain())));
     }
 

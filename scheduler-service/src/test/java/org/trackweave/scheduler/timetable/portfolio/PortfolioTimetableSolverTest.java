@@ -24,6 +24,7 @@ import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.SmallConference;
 import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
+import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +88,24 @@ class PortfolioTimetableSolverTest {
 
         assertThat(timetable.search().ended()).isEqualTo(Timetable.Ended.TIME_LIMIT);
         assertThat(timetable.search().reproducible()).isFalse();
+    }
+
+    @Test
+    void doesNotSearchOnWhereEveryMoveIsFarWorse() {
+        var conference = new SmallConference(2, 8).weight(Rule.MOVED, 10_000_000);
+        var released = new HashMap<TalkId, CellId>();
+        for (int talk = 0; talk < 12; talk++) {
+            conference.talk("talk " + talk, talk < 6 ? "networking" : "data");
+            released.put(new TalkId("talk " + talk), SmallConference.cell(talk / 6, talk % 6));
+        }
+        var settings = Settings.reproducible(1, 2_000, Duration.ofMinutes(5));
+
+        var timetable = new TimefoldTimetableSolver().solve(conference.problem(released), settings,
+                ProgressListener.UNSEEN, new CancelSignal());
+
+        assertThat(timetable.search().ended()).isEqualTo(Timetable.Ended.STEP_LIMIT);
+        assertThat(timetable.search().reproducible()).isTrue();
+        assertThat(timetable.cells()).isEqualTo(released);
     }
 
     /** The talks of a conference that was held, in the tracks that a run finds. */
