@@ -23,7 +23,8 @@ import org.trackweave.scheduler.position.EventPosition;
 public record Run(UUID id, String conferenceId, long version, RunState state, RunSettings settings, Instant requestedAt,
         @Nullable Instant startedAt, @Nullable Instant endedAt, @Nullable String phase, @Nullable String score,
         int unplaced, int clashes, @Nullable String inputHash,
-        @Nullable EventPosition eventPosition, @Nullable Boolean reproducible, @Nullable String reason, @Nullable Instant adoptedAt) {
+        @Nullable EventPosition eventPosition, @Nullable Boolean reproducible, @Nullable String reason,
+        @Nullable Instant adoptedAt) {
 
     /** How long it has worked, up to {@code now} or to its end. */
     public Duration elapsed(Instant now) {

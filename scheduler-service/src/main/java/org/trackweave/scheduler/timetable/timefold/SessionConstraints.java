@@ -90,7 +90,8 @@ final class SessionConstraints {
             .groupBy(PlannedTalk::track, ConstraintCollectors.toList())
             .filter((_, talks) -> misplaced(talks) > 0)
             .penalizeLong(one(Rule.TRACK_ORDER), (_, talks) -> misplaced(talks))
-            .justifyWith((track, talks, _) -> new TrackMatch(TrackMatch.Kind.ORDER, track, -1, -1, (int) misplaced(talks)))
+            .justifyWith(
+                    (track, talks, _) -> new TrackMatch(TrackMatch.Kind.ORDER, track, -1, -1, (int) misplaced(talks)))
             .asConstraint(Rule.TRACK_ORDER.name());
     }
 
