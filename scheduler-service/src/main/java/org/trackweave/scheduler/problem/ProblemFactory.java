@@ -38,6 +38,9 @@ public final class ProblemFactory {
     /** A talk longer than its timeslot may run across a pause this long. */
     private static final Duration LONGEST_BRIDGE = Duration.ofMinutes(20);
 
+    /** Of a placement that is in no timeslot: no problem has it. */
+    public static final CellId NO_CELL = new CellId("no timeslot");
+
     private ProblemFactory() {}
 
     /**
@@ -118,7 +121,7 @@ public final class ProblemFactory {
         Map<Place, CellId> cells = cellsByPlace(input);
         return placements.stream()
             .map(place -> new org.trackweave.scheduler.timetable.Placement(talkId(place.proposalId()),
-                    cells.getOrDefault(new Place(place.roomId(), place.startsAt()), new CellId("no timeslot")),
+                    cells.getOrDefault(new Place(place.roomId(), place.startsAt()), NO_CELL),
                     roomId(place.roomId()), place.startsAt(), place.endsAt()))
             .toList();
     }
@@ -203,7 +206,7 @@ public final class ProblemFactory {
         return UUID.fromString(id.value());
     }
 
-    private static RoomId roomId(UUID id) {
+    public static RoomId roomId(UUID id) {
         return new RoomId(id.toString());
     }
 

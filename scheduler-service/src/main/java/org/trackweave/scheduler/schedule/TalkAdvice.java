@@ -17,6 +17,7 @@ import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Choices.Choice;
 import org.trackweave.scheduler.schedule.Choices.Reasons;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
+import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.Weights;
 
@@ -54,8 +55,9 @@ public class TalkAdvice {
 
     Choices choices(Situation situation, UUID talkId) {
         Situation loose = loose(situation);
-        ChoiceJudge judge = new ChoiceJudge(situation, loose, talkId);
-        List<Choice> choices = advisor.costs(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId))
+        Problem problem = loose.problem();
+        ChoiceJudge judge = new ChoiceJudge(situation, problem, talkId);
+        List<Choice> choices = advisor.costs(problem, loose.cells(), ProblemFactory.talkId(talkId))
             .stream()
             .map(judge::choice)
             .sorted(bestFirst(situation))
@@ -67,13 +69,14 @@ public class TalkAdvice {
 
     List<Reasons> reasons(Situation situation, UUID talkId, Set<UUID> timeslots) {
         Situation loose = loose(situation);
-        ChoiceJudge judge = new ChoiceJudge(situation, loose, talkId);
+        Problem problem = loose.problem();
+        ChoiceJudge judge = new ChoiceJudge(situation, problem, talkId);
         return advisor
-            .alternatives(loose.problem(), loose.cells(), ProblemFactory.talkId(talkId),
+            .alternatives(problem, loose.cells(), ProblemFactory.talkId(talkId),
                     timeslots.stream().map(ProblemFactory::cellId).collect(Collectors.toUnmodifiableSet()))
             .stream()
             .map(alternative -> new Reasons(judge.choice(alternative.cost()),
-                    wishes(loose.problem().weights(), alternative.breaks()),
+                    wishes(problem.weights(), alternative.breaks()),
                     alternative.mends()
                         .stream()
                         .filter(TalkAdvice::matters)

@@ -105,11 +105,15 @@ public final class PlaceCosts {
     }
 
     private int countSpeakers(Talk talk, Predicate<Speaker> test) {
-        return (int) talk.speakers()
-            .stream()
-            .map(speakers::get)
-            .filter(speaker -> speaker != null && test.test(speaker))
-            .count();
+        // No stream: this is asked for every talk and slot, some hundred thousand times.
+        int count = 0;
+        for (var id : talk.speakers()) {
+            var speaker = speakers.get(id);
+            if (speaker != null && test.test(speaker)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private int missing(Set<String> wished, Slot slot) {

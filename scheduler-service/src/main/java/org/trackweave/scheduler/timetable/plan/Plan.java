@@ -62,12 +62,17 @@ public record Plan(Problem problem, Grid grid, List<TalkCosts> costs, List<TalkP
         if (talk.pinned().isPresent()) {
             return List.of(grid.slot(talk.pinned().get()));
         }
-        return grid.slots()
+        var hard = bySlot.entrySet()
             .stream()
-            .filter(slot -> bySlot.entrySet()
-                .stream()
-                .noneMatch(rule -> problem.weights().isHard(rule.getKey()) && rule.getValue()[slot.index()] > 0))
+            .filter(rule -> problem.weights().isHard(rule.getKey()))
+            .map(Map.Entry::getValue)
             .toList();
+        return hard.isEmpty()
+                ? grid.slots()
+                : grid.slots()
+                    .stream()
+                    .filter(slot -> hard.stream().noneMatch(costs -> costs[slot.index()] > 0))
+                    .toList();
     }
 
     private static int[][] walks(Problem problem) {
