@@ -23,6 +23,9 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
     public static final int HEIGHT = 40;
 
     private static final long FIRST_MILLIS = 50;
+
+    /** The axis goes on beyond the last gain, so that its level is seen, and a single point is a line. */
+    private static final double BEYOND = 1.3;
     private static final long[] TICKS = {100, 1_000, 10_000, 60_000, 600_000, 3_600_000};
     private static final ScoreCurve EMPTY = new ScoreCurve(List.of(), List.of(), -1, "");
 
@@ -57,7 +60,7 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
         }
         ScorePoint end = points.getLast();
         long first = Math.max(FIRST_MILLIS, points.getFirst().afterMillis() / 2);
-        Axis axis = new Axis(first, Math.max(first * 2, end.afterMillis()));
+        Axis axis = new Axis(first, Math.max(first * 2, Math.round(end.afterMillis() * BEYOND)));
         int settled = 0;
         while (points.get(settled).hard() != end.hard() || points.get(settled).medium() != end.medium()) {
             settled++;
@@ -82,13 +85,13 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
         long best = Math.min(scaled.stream().mapToLong(point -> -part.applyAsLong(point)).min().orElse(0),
                 css.equals("soft") ? Long.MAX_VALUE : 0);
         var early = points.subList(0, Math.min(points.size(), from + 1));
-        return new Row(name, css, line(scaled, axis, part, best, worst),
-                from == 0 ? "" : line(early, axis, part, best, worst),
+        return new Row(name, css, line(scaled, axis, part, best, worst, true),
+                from == 0 ? "" : line(early, axis, part, best, worst, false),
                 -part.applyAsLong(points.get(from)), -part.applyAsLong(points.getLast()));
     }
 
     private static String line(List<ScorePoint> points, Axis axis, ToLongFunction<ScorePoint> part, long best,
-            long worst) {
+            long worst, boolean toTheEnd) {
         var corners = new StringBuilder();
         double before = -1;
         double range = Math.max(1, worst - best);
@@ -100,6 +103,9 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
             }
             corners.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             before = y;
+        }
+        if (toTheEnd) {
+            corners.append(String.format(Locale.ROOT, "%d,%.1f", WIDTH, before));
         }
         return corners.toString().strip();
     }

@@ -1,0 +1,44 @@
+package org.trackweave.scheduler.run;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.trackweave.scheduler.run.Run.ScorePoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScoreCurveTest {
+
+    @Test
+    void drawsALineToTheEndForASinglePoint() {
+        var curve = ScoreCurve.of(List.of(new ScorePoint(400, 0, 0, -120)), ScoreCurve.Unit.WISHES);
+
+        assertThat(curve.rows()).allSatisfy(row -> {
+            var corners = row.line().split(" ");
+            assertThat(corners).hasSize(2);
+            assertThat(corners[1]).startsWith(ScoreCurve.WIDTH + ",");
+            assertThat(Double.parseDouble(corners[0].split(",")[0])).isLessThan(ScoreCurve.WIDTH - 50.0);
+        });
+        assertThat(curve.rows().getLast().last()).isEqualTo(120);
+    }
+
+    @Test
+    void drawsTheWishesAlsoWhereTheLastGainPlacedATalk() {
+        var curve = ScoreCurve.of(List.of(new ScorePoint(100, 0, -1, -50), new ScorePoint(900, 0, 0, -80)),
+                ScoreCurve.Unit.WISHES);
+
+        var wishes = curve.rows().getLast();
+        assertThat(wishes.line().split(" ")).hasSize(2);
+        assertThat(wishes.early()).isNotEmpty();
+    }
+
+    @Test
+    void labelsTheTimeWhateverTheLength() {
+        var curve = ScoreCurve.of(List.of(new ScorePoint(60, -3, -5, 0), new ScorePoint(50_000, 0, 0, -80)),
+                ScoreCurve.Unit.WISHES);
+
+        assertThat(curve.ticks()).extracting(ScoreCurve.Tick::label).containsExactly("0.1 s", "1 s", "10 s", "1 min");
+        assertThat(curve.ticks()).allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, (double) ScoreCurve.WIDTH));
+    }
+}
