@@ -91,7 +91,8 @@ final class ChoiceJudge {
     }
 
     private Placement place(UUID talk, Timeslot slot) {
-        return new Placement(ProblemFactory.talkId(talk), cell(slot), ProblemFactory.roomId(slot.roomId()), slot.startsAt(),
+        return new Placement(ProblemFactory.talkId(talk), cell(slot), ProblemFactory.roomId(slot.roomId()),
+                slot.startsAt(),
                 slot.startsAt().plus(length(talk)));
     }
 

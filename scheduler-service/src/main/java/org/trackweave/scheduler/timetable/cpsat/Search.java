@@ -89,6 +89,7 @@ final class Search {
             double until = workLeft * (1 - share);
             return () -> {
                 workLeft -= seconds;
+                workDone += seconds;
                 return workLeft > until && goesOn();
             };
         }
