@@ -42,6 +42,6 @@ class RunSettingsTest {
     }
 
     private static RunSettings wish(int count, @Nullable Integer least) {
-        return new RunSettings.Wish(null, null, count, least, null, null, null, null).orUsual();
+        return new RunSettings.Wish(null, null, count, least, null, null, null, null, null).orUsual();
     }
 }
