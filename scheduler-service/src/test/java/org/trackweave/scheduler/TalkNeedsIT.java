@@ -106,7 +106,7 @@ class TalkNeedsIT extends ProgrammeStory {
         JsonNode run = discovered(1);
 
         assertThat(run.path("unplaced").asInt()).isOne();
-        assertThat(result(run).path("unmet").valueStream().map(JsonNode::asString))
+        assertThat(result(run).path("impossible").path("waysOut").valueStream().map(JsonNode::asString))
             .anySatisfy(words -> assertThat(words).contains(RECORDED, "recording and step-free"));
     }
 

@@ -37,7 +37,7 @@ public class DriftService {
         return table.find(conferenceId).flatMap(settled -> {
             ProgrammeInput input = reader.read(conferenceId);
             List<String> changes = Differences.between(settled.snapshot(), Snapshot.of(input),
-                    input.wishes()::nameOf);
+                    person -> input.wishes().nameOf(person).orElse("a speaker"));
             return changes.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Drift(settled.at(), settled.by(), changes));

@@ -75,13 +75,7 @@ public final class ProblemFactory {
                 tracks.stream()
                     .map(track -> new org.trackweave.scheduler.timetable.Track(trackId(track.id()), track.name()))
                     .toList(),
-                input.talks()
-                    .stream()
-                    .flatMap(talk -> talk.speakers().stream())
-                    .map(org.trackweave.events.Speaker::personId)
-                    .distinct()
-                    .map(person -> speaker(person, input.wishes()))
-                    .toList(),
+                speakers(input),
                 input.talks()
                     .stream()
                     .map(talk -> new org.trackweave.scheduler.timetable.Talk(talkId(talk.id()), talk.title(),
@@ -99,10 +93,18 @@ public final class ProblemFactory {
                 ways(input));
     }
 
-    private static Speaker speaker(UUID person, Wishes wishes) {
-        var times = wishes.timesOf(person);
-        return new Speaker(new SpeakerId(person.toString()), wishes.nameOf(person), times.unavailable(),
-                times.preferred());
+    /** Whose name was not read, or is erased, is known by the talk. */
+    private static List<Speaker> speakers(ProgrammeInput input) {
+        var first = new LinkedHashMap<UUID, Talk>();
+        input.talks().forEach(talk -> talk.speakers().forEach(each -> first.putIfAbsent(each.personId(), talk)));
+        return first.entrySet().stream().map(each -> {
+            var times = input.wishes().timesOf(each.getKey());
+            return new Speaker(new SpeakerId(each.getKey().toString()),
+                    input.wishes()
+                        .nameOf(each.getKey())
+                        .orElseGet(() -> "the speaker of \"%s\"".formatted(each.getValue().title())),
+                    times.unavailable(), times.preferred());
+        }).toList();
     }
 
     /** A talk that was withdrawn since takes its pairs with it. */

@@ -2,6 +2,7 @@ package org.trackweave.scheduler.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,8 +41,8 @@ public record Wishes(@JsonIgnore Weights weights, SortedMap<UUID, Availability> 
         return times.getOrDefault(speaker, Availability.ANY);
     }
 
-    /** What a speaker is called; "a speaker" where names were not read, or the name is erased. */
-    public String nameOf(UUID speaker) {
-        return names.getOrDefault(speaker, "a speaker");
+    /** What a speaker is called; empty where names were not read, or the name is erased. */
+    public Optional<String> nameOf(UUID speaker) {
+        return Optional.ofNullable(names.get(speaker));
     }
 }

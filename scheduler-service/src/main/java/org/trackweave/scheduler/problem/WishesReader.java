@@ -3,6 +3,7 @@ package org.trackweave.scheduler.problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -41,11 +42,11 @@ class WishesReader {
         Map<UUID, String> names = new HashMap<>();
         talks.stream()
             .flatMap(talk -> talk.speakers().stream())
-            .forEach(speaker -> names.computeIfAbsent(speaker.personId(), _ -> name(speaker)));
+            .forEach(speaker -> name(speaker).ifPresent(name -> names.put(speaker.personId(), name)));
         return new Wishes(nameless.weights(), nameless.times(), nameless.audiences(), names);
     }
 
-    private String name(Speaker speaker) {
-        return personalData.open(speaker.personId(), speaker.name()).orElse("a speaker");
+    private Optional<String> name(Speaker speaker) {
+        return personalData.open(speaker.personId(), speaker.name());
     }
 }

@@ -1,10 +1,10 @@
 package org.trackweave.scheduler.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,7 @@ import org.trackweave.events.Placement;
 import org.trackweave.scheduler.discovery.FindingProgress;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
+import org.trackweave.scheduler.run.RunResult.Impossible;
 import org.trackweave.scheduler.run.RunTracks.TracksFound;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.Clash;
@@ -93,16 +94,13 @@ class RunExecution {
         return Optional.empty();
     }
 
-    /** What tracks could not have, and where hard rules or talks remain, why they cannot all hold and what would help. */
-    private List<String> unmet(TracksFound found, Problem problem, Timetable timetable, List<String> clashes) {
-        var unmet = new ArrayList<>(found.unmet());
-        if (!clashes.isEmpty() || !timetable.unplaced().isEmpty()) {
-            advisor.contradiction(problem, LONGEST_LOOK).ifPresent(contradiction -> {
-                unmet.add(contradiction.words());
-                unmet.addAll(contradiction.waysOut());
-            });
-        }
-        return unmet;
+    /** Where hard rules or talks remain, why they cannot all hold and what would help. */
+    private @Nullable Impossible impossible(Problem problem, Timetable timetable, List<String> clashes) {
+        return clashes.isEmpty() && timetable.unplaced().isEmpty()
+                ? null
+                : advisor.contradiction(problem, LONGEST_LOOK)
+                    .map(contradiction -> new Impossible(contradiction.words(), contradiction.waysOut()))
+                    .orElse(null);
     }
 
     private RunResult result(RunSettings settings, TracksFound found, List<Placement> base, Problem problem,
@@ -121,7 +119,7 @@ class RunExecution {
         boolean reproducible = timetable.search().reproducible();
         return new RunResult(found.tracks(), found.outsiders(), placements,
                 timetable.unplaced().stream().map(ProblemFactory::uuid).toList(),
-                unmet(found, problem, timetable, clashes), clashes, reproducible,
+                found.unmet(), impossible(problem, timetable, clashes), clashes, reproducible,
                 ending.again(settings.limit(), reproducible), rules, base, found.before(), ending, found.number());
     }
 }

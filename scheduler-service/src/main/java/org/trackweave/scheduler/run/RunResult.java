@@ -13,7 +13,8 @@ import org.trackweave.scheduler.track.Track;
  * What a run found.
  *
  * @param outsiders talks that fit no track
- * @param unmet wishes that could not be had, in words
+ * @param unmet wishes for tracks that could not be had, in words
+ * @param impossible why not every talk has a place without a clash; null where all have, or no reason was found in time
  * @param clashes hard rules that the timetable breaks, in words; empty for one that may be released
  * @param reproducible whether the same input, settings and seed give the same again
  * @param again the same in words, with the reason where they need not; null for runs before it was recorded
@@ -24,7 +25,7 @@ import org.trackweave.scheduler.track.Track;
  * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
-        List<String> unmet, List<String> clashes, boolean reproducible, @Nullable String again, List<RuleFinding> rules,
+        List<String> unmet, @Nullable Impossible impossible, List<String> clashes, boolean reproducible, @Nullable String again, List<RuleFinding> rules,
         List<Placement> base, @Nullable List<Track> baseTracks, @Nullable SearchEnding ending,
         @Nullable String number) {
 
@@ -39,6 +40,19 @@ public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Place
         rules = Objects.requireNonNullElse(rules, List.<RuleFinding>of());
         base = Objects.requireNonNullElse(base, List.<Placement>of());
         baseTracks = baseTracks == null ? null : List.copyOf(baseTracks);
+    }
+
+    /**
+     * A smallest set of hard rules that contradict each other.
+     *
+     * @param words one sentence
+     * @param waysOut what could be given up, the cheapest first
+     */
+    public record Impossible(String words, List<String> waysOut) {
+
+        public Impossible {
+            waysOut = List.copyOf(waysOut);
+        }
     }
 
     /** A talk that fits no track, and why. */

@@ -1,7 +1,9 @@
 package org.trackweave.scheduler.timetable;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,21 +12,31 @@ import java.util.stream.Collectors;
 /** How times and lists are said to people. */
 public final class Wording {
 
-    private final DateTimeFormatter dayAndTime;
-    private final DateTimeFormatter timeOnly;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
+            Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private final ZoneId zone;
 
     public Wording(ZoneId zone) {
-        this.dayAndTime = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH).withZone(zone);
-        this.timeOnly = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(zone);
+        this.zone = zone;
     }
 
-    /** "Fri 11 Mar 10:30-11:00". */
+    /** "Fri 11 Mar 10:30-11:00", "Fri 11 Mar 22:00 to Sat 12 Mar 02:00", "Fri 11 Mar, all day". */
     public String time(Interval time) {
-        return dayAndTime.format(time.start()) + "-" + timeOnly.format(time.end());
+        ZonedDateTime start = time.start().atZone(zone);
+        ZonedDateTime end = time.end().atZone(zone);
+        if (start.toLocalTime().equals(LocalTime.MIDNIGHT) && end.equals(start.plusDays(1))) {
+            return DAY.format(start) + ", all day";
+        }
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? DAY_AND_TIME.format(start) + "-" + TIME.format(end)
+                : DAY_AND_TIME.format(start) + " to " + DAY_AND_TIME.format(end);
     }
 
     public String time(Instant start) {
-        return dayAndTime.format(start);
+        return DAY_AND_TIME.format(start.atZone(zone));
     }
 
     /** "projector and recording", "nothing" for none. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -35,16 +37,22 @@ final class ContradictionWords {
         var talks = new ArrayList<Talk>();
         var tracks = new ArrayList<String>();
         var because = new ArrayList<String>();
+        var absent = new TreeMap<String, Set<Integer>>();
         var rules = EnumSet.of(Rule.UNPLACED);
         for (var reason : core) {
             rules.add(rule(reason));
             switch (reason) {
                 case Reason.Placed(var talk) -> talks.add(problem.talks().get(talk));
                 case Reason.OneAtATime(var track) -> tracks.add(problem.tracks().get(track).name());
-                case Reason.OneStage _,Reason.Away _,Reason.Blocked _,Reason.Needs _,Reason.Pinned _,Reason.Related _ ->
+                case Reason.Away(var speaker) -> absent.computeIfAbsent(away(speaker), _ -> new TreeSet<>())
+                    .add(speaker);
+                case Reason.OneStage _,Reason.Blocked _,Reason.Needs _,Reason.Pinned _,Reason.Related _ ->
                     because.add(because(reason));
             }
         }
+        absent.forEach((when, speakers) -> because.add("%s %s away %s".formatted(
+                Wording.list(speakers.stream().map(this::speaker).toList()), speakers.size() == 1 ? "is" : "are",
+                when)));
         return new Contradiction(talks.stream().map(Talk::id).toList(), rules, sentence(talks, tracks, because),
                 waysOut(core, enough, talks.size()));
     }

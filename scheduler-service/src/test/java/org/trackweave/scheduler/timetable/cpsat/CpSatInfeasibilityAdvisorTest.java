@@ -58,9 +58,8 @@ class CpSatInfeasibilityAdvisorTest {
 
         var contradiction = contradiction(problem);
 
-        assertThat(contradiction.words()).startsWith("\"1\", \"2\" and \"3\" of networking need 3 times that do not "
-                + "overlap, and there are no more than 2: ada is away Sat 6 Jun 10:00-11:00; grace is away");
-        assertThat(contradiction.words()).contains("linus").doesNotContain("edsger").doesNotContain("barbara");
+        assertThat(contradiction.words()).isEqualTo("\"1\", \"2\" and \"3\" of networking need 3 times that do not "
+                + "overlap, and there are no more than 2: ada, grace and linus are away Sat 6 Jun 10:00-11:00.");
         assertThat(contradiction.waysOut()).contains("Ask ada for time Sat 6 Jun 10:00-11:00.");
     }
 
