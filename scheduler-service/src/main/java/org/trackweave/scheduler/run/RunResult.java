@@ -25,7 +25,8 @@ import org.trackweave.scheduler.track.Track;
  * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
 public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
-        List<String> unmet, @Nullable Impossible impossible, List<String> clashes, boolean reproducible, @Nullable String again, List<RuleFinding> rules,
+        List<String> unmet, @Nullable Impossible impossible, List<String> clashes, boolean reproducible,
+        @Nullable String again, List<RuleFinding> rules,
         List<Placement> base, @Nullable List<Track> baseTracks, @Nullable SearchEnding ending,
         @Nullable String number) {
 
