@@ -78,12 +78,13 @@ class MailTable {
                  where id = :id""").param("id", id).param("error", error).param("seconds", pause.toSeconds()).update();
     }
 
-    List<ListedMail> list(ConferenceId conference, int most) {
+    List<ListedMail> list(ConferenceId conference, int skipped, int most) {
         return jdbc
             .sql("""
                  select m.*, coalesce(p.email, p.claimed_email) as address from outgoing_mail m join person p on p.id = m.person_id
-                 where m.conference_id = :conference order by m.queued_at desc, m.id limit :most""")
+                 where m.conference_id = :conference order by m.queued_at desc, m.id limit :most offset :skipped""")
             .param("conference", conference.slug())
+            .param("skipped", skipped)
             .param("most", most)
             .query(MailTable::listed)
             .list();

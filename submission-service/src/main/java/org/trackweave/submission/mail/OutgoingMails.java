@@ -15,8 +15,6 @@ import org.trackweave.submission.person.PersonId;
 @Service
 public class OutgoingMails {
 
-    private static final int MOST_LISTED = 500;
-
     private final MailTable table;
     private final Ids ids;
 
@@ -42,8 +40,12 @@ public class OutgoingMails {
         return table.writtenTo(person);
     }
 
-    /** The latest first. */
-    List<MailTable.ListedMail> list(ConferenceId conference) {
-        return table.list(conference, MOST_LISTED);
+    /**
+     * The latest first.
+     *
+     * @param skipped how many of the latest are left out
+     */
+    List<MailTable.ListedMail> list(ConferenceId conference, int skipped, int most) {
+        return table.list(conference, skipped, most);
     }
 }
