@@ -2,9 +2,11 @@ package org.trackweave.scheduler.run;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ class WeightsPages {
 
     /** What the choice is called that leaves the word to the number beside it. */
     private static final String NUMBER = "number";
+
+    /** Wishes about sessions and pairs of talks, which organizers have no way to state. */
+    private static final Set<Rule> SELDOM = Set.copyOf(EnumSet.of(Rule.PLACE_WISH, Rule.TRACK_IN_PARALLEL,
+            Rule.TRACK_SPLIT, Rule.TRACK_PLACE, Rule.TALK_PLACE, Rule.TRACK_ORDER, Rule.SIMILAR_TRACKS,
+            Rule.CHAIR_CLASH, Rule.SESSION_CONFLICT, Rule.TIMESLOT_CONFLICT, Rule.TOPIC_CONFLICT, Rule.NOT_TOGETHER,
+            Rule.OTHER_DAY, Rule.OTHER_ROOM, Rule.IN_SMALLER_ROOM, Rule.OUT_OF_ORDER));
 
     private final WeightService weights;
     private final WorkingExplanation schedule;
@@ -144,7 +152,8 @@ class WeightsPages {
         var page = new ModelAndView("scheduler/weights", status);
         page.addObject("conference", conference);
         page.addObject("version", current.version());
-        page.addObject("lines", lines);
+        page.addObject("lines", lines.stream().filter(line -> !SELDOM.contains(line.rule())).toList());
+        page.addObject("seldom", lines.stream().filter(line -> SELDOM.contains(line.rule())).toList());
         page.addObject("changed", current.changed().size());
         page.addObject("most", WeightService.MOST);
         return page;
