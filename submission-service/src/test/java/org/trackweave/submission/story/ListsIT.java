@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,9 @@ class ListsIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     StatementCount.Counter statements;
@@ -67,6 +71,24 @@ class ListsIT {
         } while (!next.isEmpty());
         assertThat(seen).containsExactly("Talk 4", "Talk 3", "Talk 2", "Talk 1", "Talk 0");
         assertThat(organizer.get(stage.proposals + "?after=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
+    void showsMailToSpeakersFiftyAtATime() {
+        stage.submit(stage.ada, "Talk");
+        jdbc.sql("""
+                 insert into outgoing_mail (id, conference_id, proposal_id, person_id, subject, body, state, queued_at)
+                 select gen_random_uuid(), :c, s.proposal_id, s.person_id, 'Mail <' || n || '>', 'Dear Ada', 'sent',
+                        now() - n * interval '1 minute'
+                 from generate_series(1, 51) n, proposal_speaker s join proposal p on p.id = s.proposal_id
+                 where p.conference_id = :c""").param("c", stage.conference).update();
+        var organizer = stage.api.as(stage.organizer.browser("the-organizers-token"));
+        var mail = "/conferences/%s/proposals/mail".formatted(stage.conference);
+
+        assertThat(organizer.get(mail).body()).contains("Mail &lt;1&gt;", "Mail &lt;50&gt;", "?page=2")
+            .doesNotContain("Mail &lt;51&gt;", "?page=0");
+        assertThat(organizer.get(mail + "?page=2").body()).contains("Mail &lt;51&gt;", "?page=1")
+            .doesNotContain("Mail &lt;50&gt;", "?page=3");
     }
 
     @Test
