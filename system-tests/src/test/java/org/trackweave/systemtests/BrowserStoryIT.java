@@ -186,18 +186,22 @@ class BrowserStoryIT {
             check(olivia, "run");
             olivia.confirm("Adopt this result");
             olivia.sees("This is now the schedule you work on");
-            olivia.open(CONFERENCE + "/schedule");
+            for (String title : List.of("tracks", "rooms", "weights", "schedule")) {
+                olivia.open(CONFERENCE + "/" + title);
+                check(olivia, title);
+            }
             olivia.sees(TITLE);
-            check(olivia, "grid");
-            olivia.open(CONFERENCE + "/tracks");
-            check(olivia, "tracks");
-            olivia.open(CONFERENCE + "/rooms");
-            check(olivia, "rooms");
         });
     }
 
     @Test
     @Order(6)
+    void anOrganizerDragsATalkAndSaysWhatItNeeds() {
+        signedIn("olivia", (olivia, page) -> story(olivia).dragsATalkAndSaysWhatItNeeds());
+    }
+
+    @Test
+    @Order(7)
     void theReleaseIsFoundByAttendees() {
         signedIn("olivia", (olivia, page) -> {
             olivia.open(CONFERENCE + "/releases");
@@ -222,12 +226,22 @@ class BrowserStoryIT {
         });
     }
 
+    @Test
+    @Order(8)
+    void anOrganizerReleasesAMovedTalkAndGoesBack() {
+        signedIn("olivia", (olivia, page) -> story(olivia).releasesAMovedTalkAndGoesBack());
+    }
+
+    private static OrganizerStory story(Visitor organizer) {
+        return new OrganizerStory(organizer, organizer.page(), CONFERENCE, PICTURES);
+    }
+
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void oneTraceLeadsFromTheRequestToTheDocument() throws Exception {
         try (Api sam = Api.signIn(stack, "sam@trackweave.example")) {
             String proposal = sam.get("/api" + CONFERENCE + "/proposals/mine").at("/items/0/id").asString();
