@@ -19,6 +19,7 @@
     ghost.removeAttribute('id');
     ghost.className = `talk ghost ${[...press.card.classList].filter(name => /^(k\d|track-)/.test(name)).join(' ')}`;
     ghost.setAttribute('aria-hidden', 'true');
+    ghost.querySelectorAll('a').forEach(link => link.removeAttribute('href'));
     document.body.append(ghost);
     place();
     scroller = requestAnimationFrame(scroll);
