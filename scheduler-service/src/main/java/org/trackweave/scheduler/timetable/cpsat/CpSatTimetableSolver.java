@@ -2,7 +2,6 @@ package org.trackweave.scheduler.timetable.cpsat;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.timetable.CancelSignal;
 import org.trackweave.scheduler.timetable.ImprovingSolver;
-import org.trackweave.scheduler.timetable.Placement;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.ProgressListener.Progress;
@@ -24,6 +22,7 @@ import org.trackweave.scheduler.timetable.Timetable.Ended;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
 import org.trackweave.scheduler.timetable.TimetableScore;
 import org.trackweave.scheduler.timetable.plan.FirstFit;
+import org.trackweave.scheduler.timetable.plan.Places;
 import org.trackweave.scheduler.timetable.plan.Plan;
 import org.trackweave.scheduler.timetable.plan.Slot;
 
@@ -56,13 +55,13 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         long started = System.nanoTime();
         var plan = Plan.of(problem);
         var search = new Search(settings, cancel);
-        var hint = slots(plan, FirstFit.complete(plan, start));
+        var hint = Places.slots(plan, FirstFit.complete(plan, start));
         var answer = search(plan, start, hint, search, told(plan, listener, started));
         var slots = answer.slots();
         var took = Duration.ofNanos(System.nanoTime() - started);
-        var score = advisor.score(problem, cells(plan, slots));
+        var score = advisor.score(problem, Places.cells(plan, slots));
         boolean proved = answer.bound().filter(bound -> bound.compareTo(score) <= 0).isPresent();
-        var timetable = new Timetable(placements(plan, slots), unplaced(plan, slots), score,
+        var timetable = new Timetable(Places.placements(plan, slots), Places.unplaced(plan, slots), score,
                 new Timetable.Search(NAME, settings, search.steps(), took, ended(settings, search, proved, cancel),
                         answer.bound()));
         listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(), 0));
@@ -93,7 +92,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         boolean inSessions = plan.blocks() > 0 && plan.grid().slots().stream().allMatch(slot -> slot.block() >= 0);
         if (inSessions) {
             // A first fit is a bad hint here: it makes the search look near a timetable that is far from any good one.
-            var answer = bySessions(plan, slots(plan, given), search, told);
+            var answer = bySessions(plan, Places.slots(plan, given), search, told);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -116,7 +115,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         var kinds = new TalkKinds(plan);
         var neighbourhoods = new Neighbourhoods(plan, search.seed());
         var best = start;
-        var score = advisor.score(plan.problem(), cells(plan, start));
+        var score = advisor.score(plan.problem(), Places.cells(plan, start));
         long least = score.feasible() ? -score.soft() : Long.MAX_VALUE;
         int size = FEW_TALKS;
         while (search.goesOn()) {
@@ -152,7 +151,7 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     }
 
     private static Optional<@Nullable Slot[]> layOut(Plan plan, List<List<Slot>> blocks, Search search) {
-        var packed = slots(plan, FirstFit.complete(plan.within(blocks), Map.of()));
+        var packed = Places.slots(plan, FirstFit.complete(plan.within(blocks), Map.of()));
         var layout = new CellModel(plan, new TalkKinds(plan), blocks::get, false);
         layout.minimizeCosts();
         layout.hint(packed);
@@ -209,46 +208,5 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
     private static Costs told(Plan plan, ProgressListener listener, long started) {
         return cost -> listener.better(new Progress(Duration.ofNanos(System.nanoTime() - started),
                 new TimetableScore(0, 0, -cost), plan.costs().size(), 0, 0));
-    }
-
-    private static @Nullable Slot[] slots(Plan plan, Map<TalkId, CellId> cells) {
-        var slots = new Slot[plan.costs().size()];
-        for (int talk = 0; talk < slots.length; talk++) {
-            var cell = cells.get(plan.problem().talks().get(talk).id());
-            if (cell != null && plan.grid().has(cell)
-                    && plan.costs().get(talk).possible().contains(plan.grid().slot(cell))) {
-                slots[talk] = plan.grid().slot(cell);
-            }
-        }
-        return slots;
-    }
-
-    private static Map<TalkId, CellId> cells(Plan plan, @Nullable Slot[] slots) {
-        var cells = new HashMap<TalkId, CellId>();
-        for (int talk = 0; talk < slots.length; talk++) {
-            var slot = slots[talk];
-            if (slot != null) {
-                cells.put(plan.problem().talks().get(talk).id(), slot.cell());
-            }
-        }
-        return cells;
-    }
-
-    private static List<Placement> placements(Plan plan, @Nullable Slot[] slots) {
-        var cells = cells(plan, slots);
-        var byId = plan.problem().cellsById();
-        return plan.problem().talks().stream().filter(talk -> cells.containsKey(talk.id())).map(talk -> {
-            var cell = byId.get(cells.get(talk.id()));
-            if (cell == null) {
-                throw new IllegalStateException("A slot of talk %s has no cell.".formatted(talk.id()));
-            }
-            return new Placement(talk.id(), cell.id(), cell.room(), cell.start(),
-                    cell.start().plus(Duration.ofMinutes(talk.minutes())));
-        }).toList();
-    }
-
-    private static List<TalkId> unplaced(Plan plan, @Nullable Slot[] slots) {
-        var cells = cells(plan, slots);
-        return plan.problem().talks().stream().map(talk -> talk.id()).filter(id -> !cells.containsKey(id)).toList();
     }
 }
