@@ -1,8 +1,10 @@
 package org.trackweave.scheduler.timetable.portfolio;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +76,7 @@ final class Relay {
         if (!found.search().reproducible()) {
             cutOff = Optional.of(ended);
         }
-        if (found.search().bound().isPresent()) {
-            bound = found.search().bound();
-        }
+        bound = Stream.of(bound, found.search().bound()).flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (best.isEmpty() || found.score().compareTo(best.get().score()) > 0) {
             best = Optional.of(found);
         }
