@@ -12,23 +12,26 @@ import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
 
 /**
- * Local search and constraint programming in turns, each from the best so far. Where sessions belong to tracks,
+ * Local search, constraint programming and annealing in turns, each from the best so far. Where sessions belong to tracks,
  * constraint programming goes first, as whole tracks must move together; elsewhere local search soon has a timetable that
- * breaks no rule, also for the largest conferences. A search that begins at a release begins once more with nothing, so
- * that it cannot be stuck where the release was.
+ * breaks no rule, also for the largest conferences. Then constraint programming either proves soon that nothing is better,
+ * or goes on after annealing, which betters most where many wishes are about pairs of talks. A search that begins at a
+ * release begins once more with nothing, so that it cannot be stuck where the release was.
  */
 public final class PortfolioTimetableSolver implements ImprovingSolver {
 
-    private static final String NAME = "Timefold and CP-SAT";
+    private static final String NAME = "Timefold, annealing and CP-SAT";
 
     /** Local search before constraint programming stops when so many steps bettered nothing. */
     private static final int PATIENCE = 5_000;
 
     private final ImprovingSolver local;
+    private final ImprovingSolver annealing;
     private final ImprovingSolver exact;
 
-    public PortfolioTimetableSolver(ImprovingSolver local, ImprovingSolver exact) {
+    public PortfolioTimetableSolver(ImprovingSolver local, ImprovingSolver annealing, ImprovingSolver exact) {
         this.local = local;
+        this.annealing = annealing;
         this.exact = exact;
     }
 
@@ -41,7 +44,9 @@ public final class PortfolioTimetableSolver implements ImprovingSolver {
             if (!start.isEmpty()) {
                 relay.turn(local, Map.of(), 0.2, PATIENCE);
             }
-            relay.turn(exact, relay.cells(), 0.8, settings.stepsWithoutGain());
+            relay.turn(exact, relay.cells(), 0.25, settings.stepsWithoutGain());
+            relay.turn(annealing, relay.cells(), 0.5, settings.stepsWithoutGain());
+            relay.turn(exact, relay.cells(), 0.75, settings.stepsWithoutGain());
         } else {
             relay.turn(exact, start, 0.95, settings.stepsWithoutGain());
         }

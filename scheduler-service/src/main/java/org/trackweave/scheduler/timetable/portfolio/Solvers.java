@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.timetable.portfolio;
 
 import org.trackweave.scheduler.timetable.TimetableSolver;
+import org.trackweave.scheduler.timetable.annealing.AnnealingTimetableSolver;
 import org.trackweave.scheduler.timetable.cpsat.CpSatTimetableSolver;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
@@ -12,7 +13,8 @@ public final class Solvers {
 
     /** What measured best: local search and constraint programming, each going on from the other's best. */
     public static TimetableSolver usual() {
-        return new PortfolioTimetableSolver(new TimefoldTimetableSolver(),
-                new CpSatTimetableSolver(new TimefoldTimetableAdvisor()));
+        var advisor = new TimefoldTimetableAdvisor();
+        return new PortfolioTimetableSolver(new TimefoldTimetableSolver(), new AnnealingTimetableSolver(advisor),
+                new CpSatTimetableSolver(advisor));
     }
 }
