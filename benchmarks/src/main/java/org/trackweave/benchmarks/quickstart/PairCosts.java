@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
@@ -27,17 +28,21 @@ final class PairCosts {
     PairCosts(List<JsonNode> talks, int[] minutes) {
         this.talks = talks;
         this.minutes = minutes;
-        var crowded = new ArrayList<Integer>();
+        var crowdedByType = new TreeMap<Integer, List<Integer>>();
         for (int one = 0; one < talks.size(); one++) {
             for (int other = one + 1; other < talks.size(); other++) {
                 add(one, other);
             }
             prerequisites(one);
             if (talks.get(one).get("crowdControlRisk").asInt() > 0) {
-                crowded.add(one);
+                crowdedByType.computeIfAbsent(talks.get(one).get("type").asInt(), _ -> new ArrayList<>()).add(one);
             }
         }
-        // Two talks that draw crowds may be at once, a third may not.
+        crowdedByType.values().forEach(this::keepCrowdsApart);
+    }
+
+    /** Two talks that draw crowds may share a timeslot, a third may not. */
+    private void keepCrowdsApart(List<Integer> crowded) {
         for (int i = 0; i < crowded.size(); i++) {
             for (int j = i + 2; j < crowded.size(); j++) {
                 relate(Rule.EXCLUDED, crowded.get(i), crowded.get(j), 1);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -47,15 +48,23 @@ final class QuickstartInstance {
 
     private final JsonNode json;
     private final List<JsonNode> talks;
+
+    /** What the lengths of all talks are multiples of. */
+    private final int unit;
     private final PairCosts pairs;
     private final Problem problem;
 
     QuickstartInstance(Path file) throws IOException {
         json = Json.read(file);
         talks = Json.items(json.get("talks")).toList();
+        unit = talks.stream().mapToInt(this::minutes).reduce(0, (one, other) -> gcd(one, other));
         pairs = new PairCosts(talks, talks.stream().mapToInt(this::minutes).toArray());
         problem = new Problem(ZoneId.of("UTC"), rooms(), cells(), List.of(), speakers(), talks(), List.of(), Map.of(),
                 Duration.ZERO, weights(), Sessions.NONE, pairs.relations(), List.of());
+    }
+
+    private static int gcd(int one, int other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     Problem problem() {
@@ -95,7 +104,7 @@ final class QuickstartInstance {
         var rooms = new ArrayList<Room>();
         Json.items(json.get("rooms"))
             .forEach(room -> rooms.add(new Room(new RoomId(String.valueOf(rooms.size())), room.get("name").asString(),
-                    room.get("capacity").asInt(), tags(room, "tags", "room "), List.of())));
+                    room.get("capacity").asInt(), offered(room, "room "), List.of())));
         return rooms;
     }
 
@@ -104,7 +113,7 @@ final class QuickstartInstance {
         for (int slot = 0; slot < json.get("timeslots").size(); slot++) {
             var timeslot = json.get("timeslots").get(slot);
             for (int room = 0; room < json.get("rooms").size(); room++) {
-                var features = new HashSet<>(tags(timeslot, "tags", "time "));
+                var features = new HashSet<>(offered(timeslot, "time "));
                 for (var type : Json.items(json.get("talkTypes")).toList()) {
                     if (holds(type.get("timeslots"), slot) && holds(type.get("rooms"), room)) {
                         features.add("type " + type.get("name").asString());
@@ -152,23 +161,41 @@ final class QuickstartInstance {
                 wishes(talk, "prohibited"));
     }
 
-    /** The talk's own and its speakers'. */
+    /**
+     * The talk's own and its speakers'. The quickstart weighs each by the talk's minutes: a tag is wished for as often as
+     * they have units.
+     */
     private Set<String> wishes(JsonNode talk, String kind) {
         var wishes = new HashSet<String>();
         var who = new ArrayList<>(List.of(talk));
         Json.items(talk.get("speakers")).forEach(speaker -> who.add(json.get("speakers").get(speaker.asInt())));
-        for (var one : who) {
-            wishes.addAll(tags(one, kind + "RoomTags", "room "));
-            wishes.addAll(tags(one, kind + "TimeslotTags", "time "));
+        int units = minutes(talk) / unit;
+        for (int one = 0; one < who.size(); one++) {
+            for (int copy = one * units; copy < (one + 1) * units; copy++) {
+                wishes.addAll(tags(who.get(one), kind + "RoomTags", "room ", copy));
+                wishes.addAll(tags(who.get(one), kind + "TimeslotTags", "time ", copy));
+            }
         }
         return wishes;
     }
 
-    private static Set<String> tags(JsonNode of, String name, String prefix) {
+    /** Each tag as often as any talk may wish for it. */
+    private Set<String> offered(JsonNode of, String prefix) {
+        int most = talks.stream()
+            .mapToInt(talk -> minutes(talk) / unit * (1 + talk.get("speakers").size()))
+            .max()
+            .orElse(1);
+        return IntStream.range(0, most)
+            .boxed()
+            .flatMap(copy -> tags(of, "tags", prefix, copy).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> tags(JsonNode of, String name, String prefix, int copy) {
         var tags = of.get(name);
         return tags == null
                 ? Set.of()
-                : Json.texts(tags).map(tag -> prefix + tag).collect(Collectors.toUnmodifiableSet());
+                : Json.texts(tags).map(tag -> prefix + tag + " " + copy).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether some timeslots follow each other faster than speakers may. */
@@ -189,7 +216,7 @@ final class QuickstartInstance {
             }
         }
         soft.put(Rule.SPEAKER_PAUSE, pausesMatter() ? NO_PAUSE : 0);
-        soft.put(Rule.PLACE_WISH, TAG * talks.stream().mapToInt(this::minutes).min().orElse(1));
+        soft.put(Rule.PLACE_WISH, TAG * unit);
         return new Weights(soft);
     }
 }
