@@ -176,8 +176,10 @@ class BrowserStoryIT {
                 assertThat(page.locator("dl.stats").first().innerText()).contains(Integer.toString(TALKS + 1));
             });
             check(olivia, "runs");
-            page.getByLabel("Search at most (seconds)").fill("8");
-            page.getByLabel("How many tracks").fill("4");
+            page.locator("[name=limit][value=CLOCK]").check();
+            page.getByLabel("How long to search (seconds)").fill("8");
+            page.getByLabel("Fewest tracks").fill("4");
+            page.getByLabel("Most tracks").fill("4");
             olivia.button("Start the run").click();
             assertThat(olivia.button("Stop and keep the best")).isVisible();
             assertThat(page.locator("svg.curve, svg[role=img]").first()).isVisible();
