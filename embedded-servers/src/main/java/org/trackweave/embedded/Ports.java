@@ -6,13 +6,21 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports on loopback. */
-final class Ports {
+public final class Ports {
 
     static final String LOOPBACK = "127.0.0.1";
 
-    /** Ports already handed out in this JVM: the kernel may offer a port again before its first taker has bound it. */
+    /**
+     * Free ports are looked for below those that Linux (from 32768), macOS and Windows (from 49152) give to outgoing
+     * connections: one of these would sooner or later take a port before its server has bound it.
+     */
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_767;
+
+    /** Ports already handed out in this JVM, whose takers may not have bound them yet. */
     private static final Set<Integer> HANDED_OUT = new HashSet<>();
 
     private Ports() {}
@@ -40,16 +48,27 @@ final class Ports {
         }
     }
 
-    private static synchronized int free() {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {
-                if (HANDED_OUT.add(socket.getLocalPort())) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException e) {
-                throw new ServerStartException("No free port on (%s).".formatted(LOOPBACK), e);
+    /**
+     * A port that nobody has, and that no outgoing connection will be given before its taker binds it.
+     *
+     * @throws ServerStartException when none was found
+     */
+    public static synchronized int free() {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+            if (!HANDED_OUT.contains(port) && isFree(port)) {
+                HANDED_OUT.add(port);
+                return port;
             }
         }
-        throw new ServerStartException("No free port on (%s) after 100 attempts.".formatted(LOOPBACK));
+        throw new ServerStartException("No free port on (%s) after 1000 attempts.".formatted(LOOPBACK));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+            return socket.isBound();
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.trackweave.embedded.Ports;
+
 /** The services as sibling Spring contexts of this process, on the embedded servers. */
 final class Stack implements AutoCloseable {
 
@@ -102,7 +104,7 @@ final class Stack implements AutoCloseable {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (Service service : Service.values()) {
-                int wanted = service == Service.GATEWAY ? publicPort : 0;
+                int wanted = service == Service.GATEWAY ? publicPort : Ports.free();
                 ServerSocket socket = hold(wanted);
                 held.add(socket);
                 ports.put(service, socket.getLocalPort());

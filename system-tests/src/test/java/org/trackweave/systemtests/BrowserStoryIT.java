@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.trackweave.embedded.Ports;
 import org.trackweave.testsupport.browser.Chromium;
 import org.trackweave.testsupport.browser.NeedsChromium;
 
@@ -63,7 +64,7 @@ class BrowserStoryIT {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         Files.createDirectories(PICTURES);
-        stack = RunningStack.start(folder.resolve("data"), RunningStack.freePort());
+        stack = RunningStack.start(folder.resolve("data"), Ports.free());
         stack.demo(smallConference(folder.resolve("talks.json")).toString());
         playwright = Playwright
             .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -56,7 +56,7 @@ record OrganizerStory(Visitor organizer, Page page, String conference, Path pict
 
         organizer.open(conference + "/releases");
         organizer.sees("1 moved");
-        organizer.sees("gets mail with the old and the new place");
+        organizer.sees("mail with the old and the new place");
         check("release-diff");
         releases("Release");
         await().untilAsserted(() -> {

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.trackweave.embedded.Ports;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +29,7 @@ class PyConStoryIT {
 
     @Test
     void goesOnAfterAKillAndAddsNothingTwice() throws Exception {
-        int port = RunningStack.freePort();
+        int port = Ports.free();
         RunningStack first = RunningStack.start(data, port);
         LocalProcess demo = LocalProcess.run(data, port, "demo", "--json");
         await().atMost(RunningStack.STARTS_WITHIN)

@@ -1,9 +1,5 @@
 package org.trackweave.systemtests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,14 +20,6 @@ record RunningStack(LocalProcess process, Path data, int port) implements AutoCl
         await().atMost(STARTS_WITHIN).until(() -> up.said(line -> line.contains("Trackweave is up")) || !up.alive());
         assertThat(up.alive()).as(up.everything()).isTrue();
         return new RunningStack(up, data, port);
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Runs the demo to its end and returns what it says to programs. */
