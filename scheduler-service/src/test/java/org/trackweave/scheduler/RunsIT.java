@@ -111,7 +111,7 @@ class RunsIT extends ProgrammeStory {
         assertThat(proposalsRead(other)).as("one event more").isEqualTo(proposalsRead(one) + 1);
         assertThat(other.path("inputHash").asString()).isNotEqualTo(one.path("inputHash").asString());
         String both = "/runs/compare?run=" + one.path("id").asString() + "&run=" + other.path("id").asString();
-        assertThat(page(both)).contains("other than run 1");
+        assertThat(page(both)).contains("not the same as run 1");
     }
 
     private static long proposalsRead(JsonNode run) {

@@ -42,12 +42,12 @@ public record SearchEnding(String solver, Timetable.Ended ended, long steps, lon
         String limit = atMostBetter == null
                 ? ""
                 : " A better one could gain at most %d points.".formatted(atMostBetter);
-        return "Best after %s: %s%s".formatted(seconds(), switch (ended) {
-            case STEP_LIMIT -> "the search did all the work it was given.";
-            case NO_MORE_GAIN -> "the search went on for a while and found nothing better.";
-            case TIME_LIMIT -> "the clock ended the search, and more time may find a better one.";
-            case CANCELED -> "the search was stopped by hand, and more time may find a better one.";
-            case PROVED_BEST -> "the search was complete.";
+        return "Searched for %s%s%s".formatted(seconds(), switch (ended) {
+            case STEP_LIMIT -> ": all the work the run was given.";
+            case NO_MORE_GAIN -> ", until it found nothing better for a while.";
+            case TIME_LIMIT -> ", until the clock ended it: more time may find a better timetable.";
+            case CANCELED -> ", until stopped by hand: more time may find a better timetable.";
+            case PROVED_BEST -> ", to the end.";
         }, limit);
     }
 

@@ -21,7 +21,7 @@ import org.trackweave.scheduler.timetable.Wording;
 /** Says a smallest set of contradicting reasons, and what could be given up, in words. */
 final class ContradictionWords {
 
-    /** More talks than this are counted, not named. */
+    /** More talks or speakers than this are counted, not named. */
     private static final int NAMED = 3;
 
     private final Problem problem;
@@ -51,8 +51,10 @@ final class ContradictionWords {
             }
         }
         absent.forEach((when, speakers) -> because.add("%s %s away %s".formatted(
-                Wording.list(speakers.stream().map(this::speaker).toList()), speakers.size() == 1 ? "is" : "are",
-                when)));
+                speakers.size() > NAMED
+                        ? "%d of their speakers".formatted(speakers.size())
+                        : Wording.list(speakers.stream().map(this::speaker).toList()),
+                speakers.size() == 1 ? "is" : "are", when)));
         return new Contradiction(talks.stream().map(Talk::id).toList(), rules, sentence(talks, tracks, because),
                 waysOut(core, enough, talks.size()));
     }

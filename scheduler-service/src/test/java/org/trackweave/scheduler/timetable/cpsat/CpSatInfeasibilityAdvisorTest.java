@@ -64,6 +64,22 @@ class CpSatInfeasibilityAdvisorTest {
     }
 
     @Test
+    void countsSpeakersWhoAreTooManyToName() {
+        var problem = new SmallConference(1, 4).talk("1", "networking", "ada")
+            .talk("2", "networking", "grace")
+            .talk("3", "networking", "linus")
+            .talk("4", "networking", "barbara")
+            .away("ada", 3, 3)
+            .away("grace", 3, 3)
+            .away("linus", 3, 3)
+            .away("barbara", 3, 3)
+            .problem();
+
+        assertThat(contradiction(problem).words())
+            .contains("and there are no more than 3: 4 of their speakers are away Sat 6 Jun");
+    }
+
+    @Test
     void saysWhichWayOutIsNotEnough() {
         var problem = new SmallConference(2, 1).talk("1", "networking")
             .talk("2", "networking")
