@@ -34,7 +34,7 @@ final class Samples {
     private static final Proposal STATE = new Proposal("K7QX2M", ProposalState.SUBMITTED, "An Introduction to Tornado",
             "A web server and framework.", "From the basics to production.", Level.NOVICE, "Talk", 30, "en",
             List.of("web"),
-            List.of(new Speaker(PERSON, ACCOUNT, new PersonalText("AbC-_1"), new PersonalText("AdE-_2"))),
+            List.of(new Speaker(PERSON, ACCOUNT, new PersonalText("AbC-_1"), new PersonalText("AdE-_2"), id(7))),
             "Given twice before.", Instant.parse("2010-10-01T12:00:00Z"));
 
     private static final List<VirtualTrack> TRACKS = List.of(new VirtualTrack(TRACK, "networking", "Networking",

@@ -27,7 +27,8 @@ class PagesIT extends ReviewServiceFixture {
     void areWellFormedSmallAndNeverRunWhatPeopleWrote() {
         var id = submitted(new Proposal("X<1>", ProposalState.SUBMITTED, HOSTILE, HOSTILE, HOSTILE, Level.EXTREME,
                 "Talk",
-                30, "en", List.of(HOSTILE), List.of(new Speaker(UUID.randomUUID(), null, new PersonalText("s"), null)),
+                30, "en", List.of(HOSTILE),
+                List.of(new Speaker(UUID.randomUUID(), null, new PersonalText("s"), null, null)),
                 HOSTILE, Samples.SUBMITTED_AT));
         for (var i = 0; i < 60; i++) {
             send(new org.trackweave.events.ProposalEvent.ProposalSubmitted(conference, UUID.randomUUID(), 1,

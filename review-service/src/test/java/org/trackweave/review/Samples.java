@@ -42,7 +42,7 @@ final class Samples {
         return new Proposal("K7QX2M", ProposalState.SUBMITTED, title, "About *" + title + "*.", "At length.",
                 Level.ADVANCED, "Talk", 30, "en", List.of("network"),
                 List.of(new Speaker(UUID.randomUUID(), speakerAccount, new PersonalText(sealedName),
-                        new PersonalText(sealedName))),
+                        new PersonalText(sealedName), null)),
                 null, SUBMITTED_AT);
     }
 

@@ -78,7 +78,7 @@ abstract class ProgrammeStory extends SchedulerServer {
 
     private Proposal proposal(String title, String text, UUID speaker, ProposalState state) {
         return new Proposal("T" + talks.size(), state, title, text, text, Level.INTERMEDIATE, "Talk", 30, "en",
-                List.of(), List.of(new Speaker(speaker, null, new PersonalText("bm90IHJlYWRhYmxl"), null)), null,
+                List.of(), List.of(new Speaker(speaker, null, new PersonalText("bm90IHJlYWRhYmxl"), null, null)), null,
                 Instant.parse("2010-10-10T00:00:00Z"));
     }
 

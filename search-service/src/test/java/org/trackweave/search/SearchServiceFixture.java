@@ -70,7 +70,7 @@ public abstract class SearchServiceFixture {
     /** A speaker whose name this deployment can open. */
     protected Speaker speaker(UUID person, String name) {
         return inTransaction(() -> new Speaker(person, null, personalData.seal(person, name),
-                personalData.seal(person, "About " + name + ".")));
+                personalData.seal(person, "About " + name + "."), null));
     }
 
     protected <T> T inTransaction(Supplier<T> work) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -82,7 +84,7 @@ public final class ProblemFactory {
                             talk.minutes(),
                             talk.speakers()
                                 .stream()
-                                .map(speaker -> new SpeakerId(speaker.personId().toString()))
+                                .map(speaker -> new SpeakerId(speaker.human().toString()))
                                 .collect(Collectors.toUnmodifiableSet()),
                             tracksOfTalk.getOrDefault(talk.id(), List.of()), Level.valueOf(talk.level().name()),
                             popularity.getOrDefault(talk.id(), 0.5), talk.needs().seats(),
@@ -93,17 +95,30 @@ public final class ProblemFactory {
                 ways(input));
     }
 
-    /** Whose name was not read, or is erased, is known by the talk. */
+    /** @param persons all who seem to be this one human */
+    private record Human(Talk firstTalk, SortedSet<UUID> persons) {}
+
+    /**
+     * One for each human, bound by the times of all their persons. Whose name was not read, or is erased, is known by
+     * the talk.
+     */
     private static List<Speaker> speakers(ProgrammeInput input) {
-        var first = new LinkedHashMap<UUID, Talk>();
-        input.talks().forEach(talk -> talk.speakers().forEach(each -> first.putIfAbsent(each.personId(), talk)));
-        return first.entrySet().stream().map(each -> {
-            var times = input.wishes().timesOf(each.getKey());
+        var humans = new LinkedHashMap<UUID, Human>();
+        input.talks()
+            .forEach(talk -> talk.speakers()
+                .forEach(each -> humans.computeIfAbsent(each.human(), _ -> new Human(talk, new TreeSet<>()))
+                    .persons()
+                    .add(each.personId())));
+        return humans.entrySet().stream().map(each -> {
+            var persons = each.getValue().persons();
+            var times = persons.stream().map(input.wishes()::timesOf).toList();
             return new Speaker(new SpeakerId(each.getKey().toString()),
-                    input.wishes()
-                        .nameOf(each.getKey())
-                        .orElseGet(() -> "the speaker of \"%s\"".formatted(each.getValue().title())),
-                    times.unavailable(), times.preferred());
+                    persons.stream()
+                        .flatMap(person -> input.wishes().nameOf(person).stream())
+                        .findFirst()
+                        .orElseGet(() -> "the speaker of \"%s\"".formatted(each.getValue().firstTalk().title())),
+                    times.stream().flatMap(time -> time.unavailable().stream()).toList(),
+                    times.stream().flatMap(time -> time.preferred().stream()).toList());
         }).toList();
     }
 

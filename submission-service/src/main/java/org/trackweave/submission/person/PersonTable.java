@@ -2,6 +2,7 @@ package org.trackweave.submission.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ class PersonTable {
         return new Candidates(
                 rows.stream().filter(row -> claim.account().equals(row.account())).findFirst().map(Row::id),
                 byEmail.map(Row::id), byEmail.filter(row -> row.account() == null).isPresent());
+    }
+
+    /** In an order of their own, so that two transactions never wait for each other. */
+    void lock(Set<String> emails) {
+        jdbc.sql(
+                """
+                select pg_advisory_xact_lock(hashtext('person address'), address) from (
+                    select distinct hashtext(email) as address from unnest(:emails) as email order by 1) as addresses""")
+            .param("emails", emails.toArray(String[]::new))
+            .query(_ -> {
+                // a lock answers nothing
+            });
     }
 
     Optional<PersonId> findByEmail(String email) {

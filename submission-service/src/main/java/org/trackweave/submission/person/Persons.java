@@ -1,6 +1,8 @@
 package org.trackweave.submission.person;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,6 +67,14 @@ public class Persons {
             table.setEmail(own, claim.email());
         }
         return other.<Recognition>map(person -> new Merged(own, person)).orElseGet(() -> new Known(own));
+    }
+
+    /**
+     * Keeps others from creating persons with these mail addresses until the transaction ends: two persons with one
+     * address then know of each other. To be called once, with all addresses that the transaction is about.
+     */
+    public void hold(Stream<String> emails) {
+        table.lock(emails.map(EmailAddress::normalise).collect(Collectors.toSet()));
     }
 
     /** The person with this mail address, created where there is none. */

@@ -50,6 +50,7 @@ class Announcements {
         var person = speaker.person().value();
         var biography = speaker.biography();
         return new Speaker(person, speaker.account(), personalData.seal(person, speaker.name()),
-                biography == null ? null : personalData.seal(person, biography));
+                biography == null ? null : personalData.seal(person, biography),
+                speaker.sameAddressAs() == null ? null : speaker.sameAddressAs().value());
     }
 }

@@ -3,6 +3,7 @@ package org.trackweave.submission.proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class LineUp {
 
     List<Billing> ofNew(CheckedProposal checked, Caller sender) {
         var onBehalfOf = checked.onBehalfOf();
+        persons.hold(Stream.concat(Stream.of(onBehalfOf == null ? sender.email() : onBehalfOf.email()),
+                checked.coSpeakers().stream().map(NamedSpeaker::email)));
         var first = onBehalfOf == null
                 ? new Billing(recognition.speaker(sender), sender.name(),
                         checked.biography())
@@ -34,6 +37,7 @@ class LineUp {
 
     /** The first speaker stays; the others are as the request has them. */
     List<Billing> ofRevised(CheckedProposal checked, List<ProposalSpeaker> before) {
+        persons.hold(checked.coSpeakers().stream().map(NamedSpeaker::email));
         var first = before.isEmpty()
                 ? null
                 : new Billing(before.getFirst().person(), before.getFirst().name(), checked.biography());

@@ -33,7 +33,10 @@ class ProposalQueries {
     private static final String SELECT = """
                                          select p.*, d.decision, r.release, l.room, l.track, l.starts_at, l.ends_at,
                                              (select coalesce(jsonb_agg(jsonb_build_object('person', s.person_id, 'account', n.account_id,
-                                                     'name', s.name, 'email', coalesce(n.email, n.claimed_email), 'biography', s.biography) order by s.position), '[]')
+                                                     'name', s.name, 'email', coalesce(n.email, n.claimed_email), 'biography', s.biography,
+                                                     'sameAddressAs', (select nullif(o.id, n.id) from person o
+                                                         where coalesce(n.email, n.claimed_email) in (o.email, o.claimed_email)
+                                                         order by o.created_at, o.id limit 1)) order by s.position), '[]')
                                                  from proposal_speaker s join person n on n.id = s.person_id where s.proposal_id = p.id) as speakers
                                          from proposal p
                                          left join decision d on d.proposal_id = p.id

@@ -11,6 +11,7 @@ import org.trackweave.submission.person.PersonId;
  *
  * @param account null while they have not signed in
  * @param email null where another account owns the address
+ * @param sameAddressAs the oldest person with the same address; null where that is this one
  */
 record ProposalSpeaker(PersonId person, @Nullable UUID account, String name, @Nullable String email,
-        @Nullable String biography) {}
+        @Nullable String biography, @Nullable PersonId sameAddressAs) {}

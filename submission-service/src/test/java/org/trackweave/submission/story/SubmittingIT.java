@@ -2,8 +2,10 @@ package org.trackweave.submission.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +14,7 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 import org.trackweave.events.Topics;
+import org.trackweave.testsupport.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +62,39 @@ class SubmittingIT {
         assertThat(proposal.path("speakers").get(0).path("accountId").asString())
             .isEqualTo(stage.ada.accountId().toString());
         assertThat(record.value()).doesNotContain("Ada", "Glyph", "Writes programs", "example.org");
+    }
+
+    @Test
+    void tellsWhoMayBeOneHumanBeforeTheAddressIsProven() {
+        var named = stage.api.as(stage.ada)
+            .post(stage.proposals, stage.talk("Together",
+                    Map.of("coSpeakers", List.of(Map.of("name", "Bob", "email", stage.bob.email())))));
+        var own = stage.submit(stage.bob.unverified(), "Bob's own");
+
+        assertThat(speaker(named, 1).path("sameAddressAs").isMissingNode()).isTrue();
+        assertThat(speaker(own, 0).path("sameAddressAs").asString())
+            .isEqualTo(speaker(named, 1).path("personId").asString())
+            .isNotEqualTo(speaker(own, 0).path("personId").asString());
+    }
+
+    @RepeatedTest(5)
+    void tellsWhoMayBeOneHumanWhoIsNamedAndProposesAtOnce() {
+        var claiming = TestTokens.speaker().named("Cleo").mail("cleo@%s.example.org".formatted(stage.conference));
+        var naming = CompletableFuture.supplyAsync(() -> stage.api.as(stage.ada)
+            .post(stage.proposals, stage.talk("Together",
+                    Map.of("coSpeakers", List.of(Map.of("name", "Cleo", "email", claiming.email()))))));
+        var proposing = CompletableFuture.supplyAsync(() -> stage.submit(claiming.unverified(), "Cleo's own"));
+
+        assertThat(human(speaker(naming.join(), 1))).isEqualTo(human(speaker(proposing.join(), 0)));
+    }
+
+    private JsonNode speaker(Api.Answer submitted, int position) {
+        var event = Topic.of(environment, Topics.PROPOSALS).events(submitted.id(), 1).getFirst();
+        return event.path("proposal").path("speakers").get(position);
+    }
+
+    private static String human(JsonNode speaker) {
+        return speaker.path("sameAddressAs").asString(speaker.path("personId").asString());
     }
 
     @Test
