@@ -6,6 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,8 @@ class PyConStoryIT {
             }
             assertThat(demo(second)).as("run again").isEqualTo(summary);
             assertThat(get(second.url("/conferences/pycon-us-2011/programme?q=coroutines"))).contains("Matt Spitz");
+            assertThat(onTwoStagesAtOnce(get(second.url("/conferences/pycon-us-2011/programme/schedule.json"))))
+                .isEmpty();
             assertThat(second.process().alive()).isTrue();
         }
     }
@@ -61,6 +69,31 @@ class PyConStoryIT {
         ObjectNode summary = (ObjectNode) JsonMapper.builder().build().readTree(stack.demo());
         summary.remove("seconds");
         return summary;
+    }
+
+    /** By name, as an attendee would notice it; a name that is still to be announced is nobody's. */
+    private static List<String> onTwoStagesAtOnce(String scheduleJson) {
+        record Appearance(String speaker, Instant start, Instant end) {}
+        var appearances = new ArrayList<Appearance>();
+        for (JsonNode day : JsonMapper.shared().readTree(scheduleJson).at("/schedule/conference/days")) {
+            for (JsonNode room : day.path("rooms")) {
+                for (JsonNode talk : room) {
+                    Instant start = OffsetDateTime.parse(talk.path("date").asString()).toInstant();
+                    var minutes = Duration.between(LocalTime.MIN, LocalTime.parse(talk.path("duration").asString()));
+                    talk.path("persons")
+                        .forEach(person -> appearances.add(
+                                new Appearance(person.path("public_name").asString(), start, start.plus(minutes))));
+                }
+            }
+        }
+        assertThat(appearances).as("speakers in schedule.json").hasSizeGreaterThan(TALKS);
+        return appearances.stream()
+            .filter(one -> !one.speaker().equals("To be announced"))
+            .filter(one -> appearances.stream()
+                .anyMatch(other -> other != one && other.speaker().equals(one.speaker())
+                        && other.start().isBefore(one.end()) && one.start().isBefore(other.end())))
+            .map(Appearance::speaker)
+            .toList();
     }
 
     private static String get(String url) throws IOException, InterruptedException {
