@@ -99,7 +99,8 @@ class RunExecution {
         return clashes.isEmpty() && timetable.unplaced().isEmpty()
                 ? null
                 : advisor.contradiction(problem, LONGEST_LOOK)
-                    .map(contradiction -> new Impossible(contradiction.words(), contradiction.waysOut()))
+                    .map(contradiction -> new Impossible(contradiction.words(),
+                            contradiction.talks().stream().map(ProblemFactory::uuid).toList(), contradiction.waysOut()))
                     .orElse(null);
     }
 

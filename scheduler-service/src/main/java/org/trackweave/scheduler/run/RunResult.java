@@ -47,11 +47,14 @@ public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Place
      * A smallest set of hard rules that contradict each other.
      *
      * @param words one sentence
+     * @param talks that take part; none for runs before they were recorded
      * @param waysOut what could be given up, the cheapest first
      */
-    public record Impossible(String words, List<String> waysOut) {
+    public record Impossible(String words, List<UUID> talks,
+            List<String> waysOut) {
 
         public Impossible {
+            talks = List.copyOf(Objects.requireNonNullElse(talks, List.<UUID>of()));
             waysOut = List.copyOf(waysOut);
         }
     }

@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,11 @@ class RunTracks {
 
     private TrackRequest request(String conferenceId, ProgrammeInput input, RunSettings settings, List<Track> named,
             TrackRules rules, TrackTime time) {
-        List<TalkText> texts = TalkTexts.of(input.talks());
+        // In an order of their words, not of their numbers: the same talks, proposed once more, give the same tracks.
+        List<TalkText> texts = TalkTexts.of(input.talks()
+            .stream()
+            .sorted(Comparator.comparing(Talk::title).thenComparing(Talk::abstractText))
+            .toList());
         var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
         List<Pin> pins = named.stream()
             .flatMap(track -> track.members()

@@ -23,12 +23,15 @@ public final class Wording {
         this.zone = zone;
     }
 
-    /** "Fri 11 Mar 10:30-11:00", "Fri 11 Mar 22:00 to Sat 12 Mar 02:00", "Fri 11 Mar, all day". */
+    /** "Fri 11 Mar 10:30-11:00", "Fri 11 Mar 22:00 to Sat 12 Mar 02:00", "Fri 11 Mar, all day", "Fri 11 Mar to Sat 12 Mar, all day". */
     public String time(Interval time) {
         ZonedDateTime start = time.start().atZone(zone);
         ZonedDateTime end = time.end().atZone(zone);
-        if (start.toLocalTime().equals(LocalTime.MIDNIGHT) && end.equals(start.plusDays(1))) {
-            return DAY.format(start) + ", all day";
+        if (start.toLocalTime().equals(LocalTime.MIDNIGHT) && end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            ZonedDateTime last = end.minusDays(1);
+            return last.equals(start)
+                    ? DAY.format(start) + ", all day"
+                    : "%s to %s, all day".formatted(DAY.format(start), DAY.format(last));
         }
         return start.toLocalDate().equals(end.toLocalDate())
                 ? DAY_AND_TIME.format(start) + "-" + TIME.format(end)

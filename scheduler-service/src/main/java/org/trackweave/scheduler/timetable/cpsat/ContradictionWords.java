@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +100,12 @@ final class ContradictionWords {
 
     private List<String> waysOut(Set<Reason> core, Set<Reason> enough, int talks) {
         var ways = new LinkedHashMap<String, Boolean>();
+        var away = core.stream()
+            .flatMap(reason -> reason instanceof Reason.Away(var speaker) ? Stream.of(away(speaker)) : Stream.empty())
+            .collect(Collectors.groupingBy(when -> when, Collectors.counting()));
         core.stream()
             .sorted((one, other) -> Integer.compare(effort(one), effort(other)))
-            .forEach(reason -> ways.merge(wayOut(reason, talks), enough.contains(reason), Boolean::logicalOr));
+            .forEach(reason -> ways.merge(wayOut(reason, talks, away), enough.contains(reason), Boolean::logicalOr));
         var sorted = new LinkedHashSet<String>();
         ways.forEach((words, alone) -> {
             if (alone) {
@@ -129,14 +134,21 @@ final class ContradictionWords {
         };
     }
 
-    private String wayOut(Reason reason, int talks) {
+    /** @param away how many of the speakers are away at the same times, by these in words */
+    private String wayOut(Reason reason, int talks, Map<String, Long> away) {
         return switch (reason) {
             case Reason.Pinned(var talk) -> "Unpin \"%s\"".formatted(title(talk));
             case Reason.Related _ -> "Give up that " + because(reason);
             case Reason.Blocked(var room) -> "Open %s for longer".formatted(room(room));
             case Reason.Needs(var talk) -> "Give \"%s\" a place without %s".formatted(title(talk), needs(talk));
-            case Reason.Away(var speaker) -> "Ask %s for time %s".formatted(speaker(speaker), away(speaker));
-            case Reason.OneAtATime(var track) -> "Move one of these talks out of the track %s".formatted(track(track));
+            case Reason.Away(var speaker) -> {
+                String when = away(speaker);
+                long speakers = away.getOrDefault(when, 0L);
+                yield "Ask %s for time %s".formatted(
+                        speakers > NAMED ? "one of these %d speakers".formatted(speakers) : speaker(speaker), when);
+            }
+            case Reason.OneAtATime(var track) ->
+                "Move one of these talks, or as many as do not fit, out of the track %s".formatted(track(track));
             case Reason.Placed(var talk) -> talks == 1
                     ? "Leave out \"%s\", or add a timeslot that suits it".formatted(title(talk))
                     : "Leave out one of these talks, or add a timeslot";

@@ -39,7 +39,8 @@ class CpSatInfeasibilityAdvisorTest {
             .isEqualTo("4 talks of networking need 4 times that do not overlap, and there are no more than 3.");
         assertThat(contradiction.rules()).containsExactlyInAnyOrder(Rule.UNPLACED, Rule.TRACK_OVERLAP);
         assertThat(contradiction.talks()).hasSize(4).doesNotContain(new TalkId("other"));
-        assertThat(contradiction.waysOut()).containsExactly("Move one of these talks out of the track networking.",
+        assertThat(contradiction.waysOut()).containsExactly(
+                "Move one of these talks, or as many as do not fit, out of the track networking.",
                 "Leave out one of these talks, or add a timeslot.");
     }
 
@@ -75,8 +76,11 @@ class CpSatInfeasibilityAdvisorTest {
             .away("barbara", 3, 3)
             .problem();
 
-        assertThat(contradiction(problem).words())
+        var contradiction = contradiction(problem);
+
+        assertThat(contradiction.words())
             .contains("and there are no more than 3: 4 of their speakers are away Sat 6 Jun");
+        assertThat(contradiction.waysOut()).contains("Ask one of these 4 speakers for time Sat 6 Jun 10:30-11:00.");
     }
 
     @Test
