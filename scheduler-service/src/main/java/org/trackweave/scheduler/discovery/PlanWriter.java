@@ -26,23 +26,25 @@ final class PlanWriter {
     private final Likeness likeness;
     private final Grouping grouping;
     private final Belonging belonging;
+    private final PhraseMeanings meanings;
     private final String model;
     private final Optional<NumberOfTracks> number;
     private final List<Set<Integer>> members;
 
-    PlanWriter(TrackRequest request, Likeness likeness, Grouped grouped, String model) {
+    PlanWriter(TrackRequest request, Likeness likeness, Grouped grouped, PhraseMeanings meanings, String model) {
         this.request = request;
         this.likeness = likeness;
         this.grouping = grouped.grouping();
         this.belonging = grouped.belonging();
         this.number = grouped.number();
+        this.meanings = meanings;
         this.model = model;
         this.members = grouping.members();
     }
 
     TrackPlan write() {
         var phrases = TalkMaterial.phrases(request.talks());
-        var writer = new TrackWriter(request, likeness, members, belonging, phrases);
+        var writer = new TrackWriter(request, likeness, members, belonging, phrases, meanings);
         var names = new String[grouping.tracks()];
         var taken = new HashSet<String>();
         var ids = new TrackId[grouping.tracks()];

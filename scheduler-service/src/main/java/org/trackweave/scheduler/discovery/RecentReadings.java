@@ -26,11 +26,12 @@ final class RecentReadings {
     private record Known(String hash, Reading reading) {}
 
     /** Talks as they were read. */
-    record Reading(Likeness likeness, Phrasebook phrases, SharedPhrases shared) {
+    record Reading(Likeness likeness, List<float[]> embeddings, Phrasebook phrases, SharedPhrases shared) {
 
         static Reading of(List<TalkText> talks, List<float[]> embeddings) {
             var phrases = TalkMaterial.phrases(talks);
-            return new Reading(new Likeness(talks, List.of(), embeddings), phrases, new SharedPhrases(phrases));
+            return new Reading(new Likeness(talks, List.of(), embeddings), List.copyOf(embeddings), phrases,
+                    new SharedPhrases(phrases));
         }
     }
 

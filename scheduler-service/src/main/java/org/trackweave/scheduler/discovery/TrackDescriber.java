@@ -74,7 +74,7 @@ public final class TrackDescriber {
                 : Optional.empty();
     }
 
-    private static Map<TrackId, Described> describe(List<TalkText> talks, List<Given> tracks, Set<TrackId> wanted,
+    private Map<TrackId, Described> describe(List<TalkText> talks, List<Given> tracks, Set<TrackId> wanted,
             Reading reading) {
         var numbers = new HashMap<TalkId, Integer>();
         talks.forEach(talk -> numbers.put(talk.id(), numbers.size()));
@@ -83,7 +83,8 @@ public final class TrackDescriber {
         var request = TrackRequest.discover(talks, TrackCount.NONE, SizeBounds.NONE, 0);
         var words = new MembershipWords(request, reading.likeness(), members,
                 tracks.stream().map(Given::name).toList(), reading.shared());
-        var names = new TrackNames(reading.phrases(), talks.size());
+        var names = new TrackNames(reading.phrases(), talks.size(),
+                new PhraseMeanings(reading.embeddings(), phrases -> embedder.embedFew(phrases, MOST_TO_EMBED)));
         var cohesion = new Cohesion(reading.likeness(), talks.size());
         var described = new HashMap<TrackId, Described>();
         for (int track = 0; track < tracks.size(); track++) {

@@ -1,9 +1,11 @@
 package org.trackweave.scheduler.discovery;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.trackweave.scheduler.discovery.FindingProgress.Phase;
 import org.trackweave.scheduler.text.TextEmbedder;
+import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
 
 /** Finds virtual tracks in talks, or fills the tracks that organizers name, or both. Thread-safe if the embedder is. */
 public final class TrackFinder {
@@ -28,6 +30,8 @@ public final class TrackFinder {
         var units = new Units(request);
         var grouped = new Grouper(request, likeness, units).group();
         progress.at(Phase.DESCRIBING, 0, 1);
-        return new PlanWriter(request, likeness, grouped, embedder.model()).write();
+        var meanings = new PhraseMeanings(embeddings.subList(0, request.talks().size()),
+                phrases -> Optional.of(embedder.embed(phrases, EmbeddingProgress.UNSEEN)));
+        return new PlanWriter(request, likeness, grouped, meanings, embedder.model()).write();
     }
 }

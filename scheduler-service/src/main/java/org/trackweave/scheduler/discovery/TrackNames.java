@@ -14,7 +14,8 @@ import org.trackweave.scheduler.text.Phrasebook.Phrase;
 /**
  * Proposes names and terms for tracks: phrases that many talks of the track speak of and few others do. A phrase is
  * weighed by the share p of the track that has it times log(p / q), q being the share outside (the phrase's part of the
- * Kullback-Leibler divergence between track and rest). A second phrase is added for the talks that the first leaves out.
+ * Kullback-Leibler divergence between track and rest). The strongest are then ranked anew by what they mean as well. A
+ * second phrase is added for the talks that the first leaves out.
  */
 final class TrackNames {
 
@@ -36,20 +37,35 @@ final class TrackNames {
     private static final double ENOUGH = 0.75;
     /** And a second one must say at least this part of what the first says. */
     private static final double LEAST_SECOND = 0.35;
+    /** So many of the strongest phrases are ranked by meaning: reading one takes some milliseconds, once. */
+    private static final int READ = 12;
+
+    private static final Comparator<Ranked> STRONGEST_FIRST = Comparator
+        .comparingDouble((Ranked ranked) -> -ranked.weight())
+        .thenComparing(Ranked::written);
 
     private final Phrasebook book;
     private final int talks;
+    private final PhraseMeanings meanings;
 
-    TrackNames(Phrasebook book, int talks) {
+    TrackNames(Phrasebook book, int talks, PhraseMeanings meanings) {
         this.book = book;
         this.talks = talks;
+        this.meanings = meanings;
+    }
+
+    private record Ranked(Phrase phrase, double weight) {
+
+        String written() {
+            return phrase.written();
+        }
     }
 
     /** A name no other track has: a phrase, or two with "and" between. */
     String name(Set<Integer> members, Set<String> taken) {
         var ranked = ranked(members, Set.of(), manyOf(members));
         for (var first : ranked.stream().limit(FIRST_TRIED).toList()) {
-            var name = withSecond(first, members);
+            var name = withSecond(first.phrase(), members);
             if (taken.stream().noneMatch(name::equalsIgnoreCase)) {
                 return name;
             }
@@ -87,27 +103,31 @@ final class TrackNames {
     }
 
     private Optional<Phrase> second(Phrase first, Set<Integer> members, Set<Integer> covered) {
-        double least = LEAST_SECOND * weight(first, members, Set.of());
+        double least = LEAST_SECOND * weight(first, members, Set.of()) * meanings.factor(first.written(), members);
         return ranked(members, covered, manyOf(members)).stream()
-            .filter(phrase -> !Phrasebook.overlap(first.written(), phrase.written()))
-            .filter(phrase -> members.stream().anyMatch(phrase::inTitle))
+            .filter(other -> !Phrasebook.overlap(first.written(), other.written()))
+            .filter(other -> members.stream().anyMatch(other.phrase()::inTitle))
             .findFirst()
-            .filter(phrase -> weight(phrase, members, covered) >= least);
+            .filter(other -> other.weight() >= least)
+            .map(Ranked::phrase);
     }
 
-    private List<Phrase> ranked(Set<Integer> members, Set<Integer> covered, int holders) {
-        record Ranked(Phrase phrase, double weight) {}
+    private List<Ranked> ranked(Set<Integer> members, Set<Integer> covered, int holders) {
         int least = members.size() < 3 ? 1 : Math.max(2, holders);
-        return book.phrases()
+        var ranked = new ArrayList<>(book.phrases()
             .stream()
             .filter(Phrase::alone)
             .filter(phrase -> holders(phrase, members) >= least)
             .map(phrase -> new Ranked(phrase, weight(phrase, members, covered)))
-            .filter(ranked -> ranked.weight() > 0)
-            .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight())
-                .thenComparing(ranked -> ranked.phrase().written()))
-            .map(Ranked::phrase)
-            .toList();
+            .filter(each -> each.weight() > 0)
+            .sorted(STRONGEST_FIRST)
+            .toList());
+        var strongest = ranked.subList(0, Math.min(READ, ranked.size()));
+        meanings.read(strongest.stream().map(Ranked::written).toList());
+        strongest.replaceAll(
+                each -> new Ranked(each.phrase(), each.weight() * meanings.factor(each.written(), members)));
+        strongest.sort(STRONGEST_FIRST);
+        return ranked;
     }
 
     private static long holders(Phrase phrase, Set<Integer> members) {

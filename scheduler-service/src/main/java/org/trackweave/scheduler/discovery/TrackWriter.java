@@ -22,12 +22,12 @@ final class TrackWriter {
     private final Cohesion cohesion;
 
     TrackWriter(TrackRequest request, Likeness likeness, List<Set<Integer>> members, Belonging belonging,
-            Phrasebook phrases) {
+            Phrasebook phrases, PhraseMeanings meanings) {
         this.request = request;
         this.members = members;
         this.belonging = belonging;
         this.cohesion = new Cohesion(likeness, request.talks().size());
-        this.names = new TrackNames(phrases, request.talks().size());
+        this.names = new TrackNames(phrases, request.talks().size(), meanings);
     }
 
     VirtualTrack track(int track, Set<String> taken) {

@@ -36,6 +36,6 @@ class TrackNamesTest {
                 new Titled(titles[2], body), new Titled("Roses", other), new Titled("Tulips", other),
                 new Titled("Lilies", other), new Titled("Daisies", other), new Titled("Poppies", other),
                 new Titled("Ferns", other)));
-        return new TrackNames(book, 9);
+        return new TrackNames(book, 9, PhraseMeanings.unknown());
     }
 }
