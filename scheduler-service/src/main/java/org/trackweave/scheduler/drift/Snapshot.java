@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.trackweave.events.Speaker;
 import org.trackweave.scheduler.availability.Availability;
 import org.trackweave.scheduler.problem.ProgrammeInput;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Timeslot;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Needs;
-import org.trackweave.scheduler.talk.Talk;
 
 /**
  * What a schedule rests on, without names: talks, speakers' times, rooms and timeslots.
@@ -50,8 +50,10 @@ record Snapshot(SortedMap<UUID, TalkFacts> talks, SortedMap<UUID, Availability> 
     record Cell(Instant startsAt, Instant endsAt) {}
 
     static Snapshot of(ProgrammeInput input) {
-        return new Snapshot(sorted(input.talks(), Talk::id, Snapshot::facts), new TreeMap<>(input.wishes().times()),
-                sorted(input.rooms(), Room::id, room -> new RoomFacts(room.name(), room.capacity(), room.features())),
+        return new Snapshot(sorted(input.talks(), AcceptedTalk::id, Snapshot::facts),
+                new TreeMap<>(input.wishes().times()),
+                sorted(input.rooms(), ConferenceRoom::id,
+                        room -> new RoomFacts(room.name(), room.capacity(), room.features())),
                 input.timeslots()
                     .stream()
                     .collect(Collectors.groupingBy(Timeslot::roomId, TreeMap::new,
@@ -59,7 +61,7 @@ record Snapshot(SortedMap<UUID, TalkFacts> talks, SortedMap<UUID, Availability> 
                                     Collectors.toList()))));
     }
 
-    private static TalkFacts facts(Talk talk) {
+    private static TalkFacts facts(AcceptedTalk talk) {
         return new TalkFacts(talk.title(), talk.minutes(),
                 talk.speakers().stream().map(Speaker::personId).collect(Collectors.toCollection(TreeSet::new)),
                 talk.needs().words());

@@ -18,10 +18,9 @@ import org.trackweave.platform.web.FieldFault;
 import org.trackweave.scheduler.ids.NewIds;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.schedule.Placements;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.track.EditEffect;
 import org.trackweave.scheduler.track.EditEffect.CohesionChange;
-import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.TrackBoard;
 import org.trackweave.scheduler.track.TrackBoard.Outcome;
 import org.trackweave.scheduler.track.TrackEdit;
@@ -30,6 +29,7 @@ import org.trackweave.scheduler.track.TrackHistory.Past;
 import org.trackweave.scheduler.track.TrackRules;
 import org.trackweave.scheduler.track.TrackRulesTable;
 import org.trackweave.scheduler.track.Tracks;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** What organizers do with virtual tracks between runs: edits, what each does, and undo. */
 @Service
@@ -62,7 +62,7 @@ public class TrackEditing {
      * @param version counts changes; give it with an edit to be told when somebody else was faster
      * @param history what was changed, the newest first
      */
-    public record Board(long version, List<Track> tracks, List<Past> history) {
+    public record Board(long version, List<WorkingTrack> tracks, List<Past> history) {
 
         public Board {
             tracks = List.copyOf(tracks);
@@ -152,13 +152,13 @@ public class TrackEditing {
             }
 
             @Override
-            public Optional<TrackBoard.Part> divide(Track track) {
+            public Optional<TrackBoard.Part> divide(WorkingTrack track) {
                 return reading.divide(input.talks(), track);
             }
         };
     }
 
-    private EditEffect effect(ProgrammeInput input, String conferenceId, List<Track> after) {
+    private EditEffect effect(ProgrammeInput input, String conferenceId, List<WorkingTrack> after) {
         var held = placements.of(conferenceId);
         var changed = TrackReading.changed(input.tracks(), after);
         return new EditEffect(cohesion(input.tracks(), after, changed),
@@ -167,20 +167,20 @@ public class TrackEditing {
     }
 
     /** The overlaps within these tracks that were none within the others. */
-    private static List<String> overlaps(List<Placement> held, ProgrammeInput input, List<Track> tracks,
-            List<Track> others) {
+    private static List<String> overlaps(List<Placement> held, ProgrammeInput input, List<WorkingTrack> tracks,
+            List<WorkingTrack> others) {
         return new TrackOverlaps(held, titles(input), input.zone()).beyond(tracks, others);
     }
 
-    private static List<CohesionChange> cohesion(List<Track> before, List<Track> after,
+    private static List<CohesionChange> cohesion(List<WorkingTrack> before, List<WorkingTrack> after,
             Set<UUID> changed) {
-        Map<UUID, Track> then = before.stream().collect(Collectors.toMap(Track::id, Function.identity()));
+        Map<UUID, WorkingTrack> then = before.stream().collect(Collectors.toMap(WorkingTrack::id, Function.identity()));
         var changes = new ArrayList<CohesionChange>();
         after.stream().filter(track -> changed.contains(track.id())).forEach(track -> {
-            Track old = then.get(track.id());
+            WorkingTrack old = then.get(track.id());
             changes.add(new CohesionChange(track.name(), old == null ? null : old.cohesion(), track.cohesion()));
         });
-        var left = after.stream().map(Track::id).collect(Collectors.toUnmodifiableSet());
+        var left = after.stream().map(WorkingTrack::id).collect(Collectors.toUnmodifiableSet());
         before.stream()
             .filter(track -> !left.contains(track.id()))
             .forEach(track -> changes.add(new CohesionChange(track.name(), track.cohesion(), null)));
@@ -188,6 +188,6 @@ public class TrackEditing {
     }
 
     private static Map<UUID, String> titles(ProgrammeInput input) {
-        return input.talks().stream().collect(Collectors.toMap(Talk::id, Talk::title));
+        return input.talks().stream().collect(Collectors.toMap(AcceptedTalk::id, AcceptedTalk::title));
     }
 }

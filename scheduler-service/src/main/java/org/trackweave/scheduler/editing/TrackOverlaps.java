@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.trackweave.events.Placement;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Talks of one track that a timetable holds at the same time: nobody can follow such a track. */
 final class TrackOverlaps {
@@ -32,7 +32,7 @@ final class TrackOverlaps {
     }
 
     /** One sentence for each pair of talks that overlaps in these tracks and in none of the others. */
-    List<String> beyond(List<Track> tracks, List<Track> others) {
+    List<String> beyond(List<WorkingTrack> tracks, List<WorkingTrack> others) {
         var known = of(others);
         var beyond = new LinkedHashMap<>(of(tracks));
         beyond.keySet().removeAll(known.keySet());
@@ -40,7 +40,7 @@ final class TrackOverlaps {
     }
 
     /** A sentence by pair: a track that is renamed or merged has the overlaps it had. */
-    private Map<Set<UUID>, String> of(List<Track> tracks) {
+    private Map<Set<UUID>, String> of(List<WorkingTrack> tracks) {
         var overlaps = new LinkedHashMap<Set<UUID>, String>();
         for (var track : tracks) {
             var places = new ArrayList<Placement>();
@@ -66,7 +66,7 @@ final class TrackOverlaps {
         return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
     }
 
-    private String words(Placement one, Placement other, Track track) {
+    private String words(Placement one, Placement other, WorkingTrack track) {
         var first = one.startsAt().isAfter(other.startsAt()) ? other : one;
         var second = first.equals(one) ? other : one;
         return "“%s” and “%s” of %s overlap on %s.".formatted(titles.get(first.proposalId()),

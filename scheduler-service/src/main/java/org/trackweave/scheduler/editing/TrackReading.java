@@ -18,10 +18,10 @@ import org.trackweave.scheduler.discovery.TrackDescriber.Given;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.TalkTexts;
-import org.trackweave.scheduler.talk.Talk;
-import org.trackweave.scheduler.track.Track;
-import org.trackweave.scheduler.track.Track.Member;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.track.TrackBoard.Part;
+import org.trackweave.scheduler.track.WorkingTrack;
+import org.trackweave.scheduler.track.WorkingTrack.Member;
 
 /** Lets the finder read tracks that people made. */
 @Component
@@ -37,7 +37,7 @@ class TrackReading {
     }
 
     /** The tracks with terms, blurb, cohesion and reasons anew where their talks are others than before. */
-    List<Track> described(List<Talk> talks, List<Track> before, List<Track> after) {
+    List<WorkingTrack> described(List<AcceptedTalk> talks, List<WorkingTrack> before, List<WorkingTrack> after) {
         var changed = changed(before, after);
         if (changed.isEmpty()) {
             return after;
@@ -54,17 +54,17 @@ class TrackReading {
     }
 
     /** The tracks that hold other talks than before. */
-    static Set<UUID> changed(List<Track> before, List<Track> after) {
+    static Set<UUID> changed(List<WorkingTrack> before, List<WorkingTrack> after) {
         var talksBefore = new HashMap<UUID, Set<UUID>>();
         before.forEach(track -> talksBefore.put(track.id(), talks(track)));
         return after.stream()
             .filter(track -> !talks(track).equals(talksBefore.getOrDefault(track.id(), Set.of())))
-            .map(Track::id)
+            .map(WorkingTrack::id)
             .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The smaller of two parts of a track, and a name for it. */
-    Optional<Part> divide(List<Talk> talks, Track track) {
+    Optional<Part> divide(List<AcceptedTalk> talks, WorkingTrack track) {
         var mine = talks(track);
         var texts = TalkTexts.of(talks.stream().filter(talk -> mine.contains(talk.id())).toList());
         return describer.divide(texts, SEED).map(parts -> {
@@ -79,7 +79,7 @@ class TrackReading {
         });
     }
 
-    private static List<Track> merged(List<Track> tracks, Map<TrackId, Described> described) {
+    private static List<WorkingTrack> merged(List<WorkingTrack> tracks, Map<TrackId, Described> described) {
         var names = new HashMap<String, String>();
         tracks.forEach(track -> names.put(track.id().toString(), track.name()));
         return tracks.stream().map(track -> {
@@ -102,12 +102,12 @@ class TrackReading {
                 member.confidence() == null ? "An organizer put it here. " + why.why() : why.why());
     }
 
-    private static Given given(Track track) {
+    private static Given given(WorkingTrack track) {
         return new Given(ProblemFactory.trackId(track.id()), track.name(),
                 talks(track).stream().map(ProblemFactory::talkId).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Set<UUID> talks(Track track) {
+    private static Set<UUID> talks(WorkingTrack track) {
         return track.members().stream().map(Member::proposalId).collect(Collectors.toUnmodifiableSet());
     }
 }

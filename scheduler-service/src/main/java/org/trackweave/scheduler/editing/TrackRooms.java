@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.trackweave.events.Placement;
 import org.trackweave.scheduler.track.EditEffect.RoomChange;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** How many rooms one has to change between to follow a track: over its days, rooms beyond the first. */
 final class TrackRooms {
@@ -29,8 +29,8 @@ final class TrackRooms {
     }
 
     /** The tracks whose number is another one, in their order now, then those that are gone. */
-    List<RoomChange> changes(List<Track> before, List<Track> after) {
-        var then = before.stream().collect(Collectors.toMap(Track::id, Function.identity()));
+    List<RoomChange> changes(List<WorkingTrack> before, List<WorkingTrack> after) {
+        var then = before.stream().collect(Collectors.toMap(WorkingTrack::id, Function.identity()));
         var changes = new ArrayList<RoomChange>();
         for (var track : after) {
             var old = then.remove(track.id());
@@ -42,7 +42,7 @@ final class TrackRooms {
         return changes.stream().filter(change -> change.before() != change.after()).toList();
     }
 
-    private int of(Track track) {
+    private int of(WorkingTrack track) {
         var rooms = new HashMap<LocalDate, Set<UUID>>();
         track.members().forEach(member -> {
             var place = placements.get(member.proposalId());

@@ -23,10 +23,10 @@ import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.Problems;
 import org.trackweave.scheduler.editing.TrackEditing.Applied;
 import org.trackweave.scheduler.editing.TrackEditing.Board;
-import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.TrackEdit;
 import org.trackweave.scheduler.track.TrackHistory.Past;
 import org.trackweave.scheduler.track.TrackRules;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** The version of a conference's tracks is their ETag; an edit with If-Match is refused when somebody else was faster. */
 @RestController
@@ -60,7 +60,7 @@ class TracksApi {
 
     @GetMapping
     @Operation(summary = "The virtual tracks organizers work on, with their talks and why they are there")
-    ResponseEntity<List<Track>> all(@PathVariable String conference) {
+    ResponseEntity<List<WorkingTrack>> all(@PathVariable String conference) {
         Board board = editing.board(conference);
         return ResponseEntity.ok().eTag(tag(board)).body(board.tracks());
     }

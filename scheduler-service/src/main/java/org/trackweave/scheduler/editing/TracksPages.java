@@ -24,11 +24,11 @@ import org.trackweave.platform.web.FieldFault;
 import org.trackweave.platform.web.Flash;
 import org.trackweave.scheduler.editing.TrackEditing.Applied;
 import org.trackweave.scheduler.editing.TrackEditing.Board;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Talks;
-import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.TrackBoard;
 import org.trackweave.scheduler.track.TrackRules;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Where organizers look at the virtual tracks, change them, and read why each talk is where it is. */
 @Controller
@@ -53,9 +53,10 @@ class TracksPages {
     @GetMapping
     String page(@PathVariable String conference, @RequestParam(required = false) @Nullable UUID talk,
             @RequestParam(required = false) @Nullable UUID track, Model model) {
-        List<Talk> accepted = talks.accepted(conference);
+        List<AcceptedTalk> accepted = talks.accepted(conference);
         Board board = editing.board(conference);
-        Map<UUID, Talk> byId = accepted.stream().collect(Collectors.toMap(Talk::id, Function.identity()));
+        Map<UUID, AcceptedTalk> byId = accepted.stream()
+            .collect(Collectors.toMap(AcceptedTalk::id, Function.identity()));
         model.addAttribute("conference", conference);
         model.addAttribute("board", board);
         model.addAttribute("tracks", board.tracks());
@@ -64,7 +65,9 @@ class TracksPages {
         model.addAttribute("colors", TrackBoard.COLORS);
         model.addAttribute("rules", editing.rules(conference));
         model.addAttribute("titles",
-                accepted.stream().sorted(Comparator.comparing(Talk::title, String.CASE_INSENSITIVE_ORDER)).toList());
+                accepted.stream()
+                    .sorted(Comparator.comparing(AcceptedTalk::title, String.CASE_INSENSITIVE_ORDER))
+                    .toList());
         model.addAttribute("openTrack", Optional.ofNullable(track)
             .flatMap(id -> board.tracks().stream().filter(known -> known.id().equals(id)).findFirst())
             .orElse(null));
@@ -127,7 +130,7 @@ class TracksPages {
         return "redirect:/conferences/" + conference + "/tracks" + anchor;
     }
 
-    private static List<Talk> outside(List<Talk> accepted, List<Track> tracks) {
+    private static List<AcceptedTalk> outside(List<AcceptedTalk> accepted, List<WorkingTrack> tracks) {
         return accepted.stream().filter(talk -> tracks.stream().noneMatch(track -> track.has(talk.id()))).toList();
     }
 
@@ -138,24 +141,25 @@ class TracksPages {
      * @param seconds its further tracks
      * @param others the tracks it could go to
      */
-    public record TalkPanel(Talk talk, @Nullable Track primary, Track.@Nullable Member member, List<Track> seconds,
-            List<Track> others) {
+    public record TalkPanel(AcceptedTalk talk, @Nullable WorkingTrack primary, WorkingTrack.@Nullable Member member,
+            List<WorkingTrack> seconds,
+            List<WorkingTrack> others) {
 
-        static TalkPanel of(@Nullable Talk talk, List<Track> tracks) {
+        static TalkPanel of(@Nullable AcceptedTalk talk, List<WorkingTrack> tracks) {
             if (talk == null) {
                 throw new IllegalArgumentException("A panel needs a talk.");
             }
-            Track primary = null;
-            Track.Member member = null;
-            for (Track track : tracks) {
-                for (Track.Member candidate : track.members()) {
+            WorkingTrack primary = null;
+            WorkingTrack.Member member = null;
+            for (WorkingTrack track : tracks) {
+                for (WorkingTrack.Member candidate : track.members()) {
                     if (candidate.primary() && candidate.proposalId().equals(talk.id())) {
                         primary = track;
                         member = candidate;
                     }
                 }
             }
-            Track first = primary;
+            WorkingTrack first = primary;
             return new TalkPanel(talk, primary, member,
                     tracks.stream().filter(track -> !track.equals(first) && track.has(talk.id())).toList(),
                     tracks.stream().filter(track -> !track.has(talk.id()) && !track.locked()).toList());

@@ -21,7 +21,7 @@ import org.trackweave.scheduler.ids.RoomId;
 import org.trackweave.scheduler.ids.SpeakerId;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Cell;
 import org.trackweave.scheduler.timetable.FeatureWishes;
 import org.trackweave.scheduler.timetable.Interval;
@@ -31,8 +31,10 @@ import org.trackweave.scheduler.timetable.Room;
 import org.trackweave.scheduler.timetable.Sessions;
 import org.trackweave.scheduler.timetable.SharedAudience;
 import org.trackweave.scheduler.timetable.Speaker;
+import org.trackweave.scheduler.timetable.Talk;
+import org.trackweave.scheduler.timetable.Track;
 import org.trackweave.scheduler.timetable.Walk;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Translates what the service stores into the solver's own words. */
 public final class ProblemFactory {
@@ -50,13 +52,13 @@ public final class ProblemFactory {
      *
      * @param released where talks are in the newest release, by proposal: they had better stay there
      */
-    public static Problem of(ProgrammeInput input, List<Track> tracks, Map<UUID, Placement> released) {
+    public static Problem of(ProgrammeInput input, List<WorkingTrack> tracks, Map<UUID, Placement> released) {
         Map<UUID, List<TrackId>> tracksOfTalk = tracksOfTalk(tracks);
         Map<Place, CellId> cellsByPlace = cellsByPlace(input);
         Map<UUID, Double> popularity = popularity(input.talks());
         Map<UUID, CellId> pins = pins(input, cellsByPlace);
         Map<TalkId, CellId> lastRelease = new LinkedHashMap<>();
-        for (Talk talk : input.talks()) {
+        for (AcceptedTalk talk : input.talks()) {
             var place = released.get(talk.id());
             CellId cell = place == null ? null : cellsByPlace.get(new Place(place.roomId(), place.startsAt()));
             if (cell != null) {
@@ -75,12 +77,12 @@ public final class ProblemFactory {
                             Set.of()))
                     .toList(),
                 tracks.stream()
-                    .map(track -> new org.trackweave.scheduler.timetable.Track(trackId(track.id()), track.name()))
+                    .map(track -> new Track(trackId(track.id()), track.name()))
                     .toList(),
                 speakers(input),
                 input.talks()
                     .stream()
-                    .map(talk -> new org.trackweave.scheduler.timetable.Talk(talkId(talk.id()), talk.title(),
+                    .map(talk -> new Talk(talkId(talk.id()), talk.title(),
                             talk.minutes(),
                             talk.speakers()
                                 .stream()
@@ -96,7 +98,7 @@ public final class ProblemFactory {
     }
 
     /** @param persons all who seem to be this one human */
-    private record Human(Talk firstTalk, SortedSet<UUID> persons) {}
+    private record Human(AcceptedTalk firstTalk, SortedSet<UUID> persons) {}
 
     /**
      * One for each human, bound by the times of all their persons. Whose name was not read, or is erased, is known by
@@ -232,7 +234,7 @@ public final class ProblemFactory {
     }
 
     /** The primary track first. */
-    private static Map<UUID, List<TrackId>> tracksOfTalk(List<Track> tracks) {
+    private static Map<UUID, List<TrackId>> tracksOfTalk(List<WorkingTrack> tracks) {
         record Entry(UUID talk, TrackId track, boolean primary) {}
         return tracks.stream()
             .flatMap(track -> track.members()
@@ -243,10 +245,10 @@ public final class ProblemFactory {
     }
 
     /** From 0 to 1 by rank of the reviewers' mean score; talks nobody scored are in the middle. */
-    private static Map<UUID, Double> popularity(List<Talk> talks) {
-        List<Talk> scored = talks.stream()
+    private static Map<UUID, Double> popularity(List<AcceptedTalk> talks) {
+        List<AcceptedTalk> scored = talks.stream()
             .filter(talk -> talk.meanScore() != null)
-            .sorted(Comparator.comparing(Talk::meanScore, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .sorted(Comparator.comparing(AcceptedTalk::meanScore, Comparator.nullsFirst(Comparator.naturalOrder())))
             .toList();
         Map<UUID, Double> popularity = new HashMap<>();
         for (int rank = 0; rank < scored.size(); rank++) {

@@ -11,16 +11,16 @@ import org.trackweave.events.Placement;
 import org.trackweave.scheduler.conference.Conferences;
 import org.trackweave.scheduler.room.Blocker;
 import org.trackweave.scheduler.room.Blockers;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Rooms;
 import org.trackweave.scheduler.room.Timeslot;
-import org.trackweave.scheduler.room.Walk;
+import org.trackweave.scheduler.room.WalkingTime;
 import org.trackweave.scheduler.room.Walks;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Talks;
 import org.trackweave.scheduler.timetable.Weights;
-import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.Tracks;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /**
  * Everything a programme is made from, as it was at one moment.
@@ -30,8 +30,10 @@ import org.trackweave.scheduler.track.Tracks;
  * @param pins the places at which organizers hold talks
  * @param wishes weights, speakers' times, shared audiences
  */
-public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, List<Timeslot> timeslots,
-        List<Track> tracks, List<Blocker> blockers, List<Walk> walks, List<Placement> pins, Wishes wishes) {
+public record ProgrammeInput(ZoneId zone, List<AcceptedTalk> talks, List<ConferenceRoom> rooms,
+        List<Timeslot> timeslots,
+        List<WorkingTrack> tracks, List<Blocker> blockers, List<WalkingTime> walks, List<Placement> pins,
+        Wishes wishes) {
 
     public ProgrammeInput {
         talks = List.copyOf(talks);
@@ -81,18 +83,18 @@ public record ProgrammeInput(ZoneId zone, List<Talk> talks, List<Room> rooms, Li
 
         @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
         public ProgrammeInput read(String conferenceId) {
-            List<Talk> accepted = talks.accepted(conferenceId);
+            List<AcceptedTalk> accepted = talks.accepted(conferenceId);
             return read(conferenceId, accepted, wishes.read(conferenceId, accepted));
         }
 
         /** Without the speakers' names: for what is stored, where erasing a person could not reach them. */
         @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
         public ProgrammeInput readNameless(String conferenceId) {
-            List<Talk> accepted = talks.accepted(conferenceId);
+            List<AcceptedTalk> accepted = talks.accepted(conferenceId);
             return read(conferenceId, accepted, wishes.readNameless(conferenceId));
         }
 
-        private ProgrammeInput read(String conferenceId, List<Talk> accepted, Wishes wished) {
+        private ProgrammeInput read(String conferenceId, List<AcceptedTalk> accepted, Wishes wished) {
             return new ProgrammeInput(conferences.zone(conferenceId), accepted, rooms.rooms(conferenceId),
                     rooms.timeslots(conferenceId), tracks.of(conferenceId),
                     blockers.of(conferenceId), walks.of(conferenceId), pins.pinned(conferenceId), wished);

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.trackweave.events.Placement;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.TimetableCheck;
 import org.trackweave.scheduler.timetable.Wording;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Proves every hard rule on a schedule of accepted talks, also on one whose timeslots have gone meanwhile. */
 public final class ScheduleProof {
@@ -26,14 +26,16 @@ public final class ScheduleProof {
      *
      * @param tracks those whose talks must not overlap
      */
-    public static List<Clash> clashes(ProgrammeInput input, List<Track> tracks, List<Placement> places) {
+    public static List<Clash> clashes(ProgrammeInput input, List<WorkingTrack> tracks, List<Placement> places) {
         var cells = ProblemFactory.cells(input, places);
         var standing = places.stream()
             .filter(place -> cells.containsKey(ProblemFactory.talkId(place.proposalId())))
             .toList();
         var clashes = new ArrayList<Clash>();
         Wording wording = new Wording(input.zone());
-        Map<UUID, String> titles = input.talks().stream().collect(Collectors.toMap(Talk::id, Talk::title));
+        Map<UUID, String> titles = input.talks()
+            .stream()
+            .collect(Collectors.toMap(AcceptedTalk::id, AcceptedTalk::title));
         Map<UUID, String> rooms = new HashMap<>();
         input.rooms().forEach(room -> rooms.put(room.id(), room.name()));
         places.stream()

@@ -12,7 +12,7 @@ import org.trackweave.events.Speaker;
 import org.trackweave.platform.personal.PersonalData;
 import org.trackweave.scheduler.audience.Audiences;
 import org.trackweave.scheduler.availability.Availabilities;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.weight.WeightService;
 
 /** Gathers what people wish. */
@@ -37,7 +37,7 @@ class WishesReader {
     }
 
     /** With the speakers' names: for people's eyes, not to be stored. */
-    Wishes read(String conferenceId, List<Talk> talks) {
+    Wishes read(String conferenceId, List<AcceptedTalk> talks) {
         Wishes nameless = readNameless(conferenceId);
         Map<UUID, String> names = new HashMap<>();
         talks.stream()

@@ -14,15 +14,15 @@ import org.trackweave.events.Placement;
 import org.trackweave.events.Room;
 import org.trackweave.events.VirtualTrack;
 import org.trackweave.scheduler.problem.ProgrammeInput;
-import org.trackweave.scheduler.talk.Talk;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.talk.AcceptedTalk;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /**
  * What a release would publish: accepted talks only.
  *
  * @param tracks as organizers work on them, to be proved and kept
  */
-record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements) {
+record Content(List<WorkingTrack> tracks, List<Room> rooms, List<Placement> placements) {
 
     Content {
         tracks = List.copyOf(tracks);
@@ -37,9 +37,9 @@ record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements)
 
     /** What an earlier release published, without the talks that were withdrawn since. */
     static Content of(Release release, ProgrammeInput input) {
-        Map<UUID, Track> now = new HashMap<>();
+        Map<UUID, WorkingTrack> now = new HashMap<>();
         input.tracks().forEach(track -> now.put(track.id(), track));
-        List<Track> tracks = release.programme()
+        List<WorkingTrack> tracks = release.programme()
             .tracks()
             .stream()
             .map(track -> old(track, now.get(track.trackId())))
@@ -72,7 +72,7 @@ record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements)
         return places.stream().filter(place -> accepted.contains(place.proposalId())).toList();
     }
 
-    private static List<Track> withAccepted(ProgrammeInput input, List<Track> tracks) {
+    private static List<WorkingTrack> withAccepted(ProgrammeInput input, List<WorkingTrack> tracks) {
         Set<UUID> accepted = ids(input);
         return tracks.stream()
             .map(track -> with(track,
@@ -81,23 +81,23 @@ record Content(List<Track> tracks, List<Room> rooms, List<Placement> placements)
     }
 
     private static Set<UUID> ids(ProgrammeInput input) {
-        return input.talks().stream().map(Talk::id).collect(Collectors.toCollection(HashSet::new));
+        return input.talks().stream().map(AcceptedTalk::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What only organizers see of a track is not in a release: it is taken from the track as it is now. */
-    private static Track old(VirtualTrack track, @Nullable Track now) {
-        return new Track(track.trackId(), track.slug(), track.name(), track.blurb(),
+    private static WorkingTrack old(VirtualTrack track, @Nullable WorkingTrack now) {
+        return new WorkingTrack(track.trackId(), track.slug(), track.name(), track.blurb(),
                 now == null ? "" : now.description(), now == null ? List.of() : now.keywords(), track.terms(),
                 track.color(), now == null || now.namedByOrganizer(), now != null && now.locked(),
                 now == null ? null : now.size(), now == null ? null : now.cohesion(),
                 track.members()
                     .stream()
-                    .map(member -> new Track.Member(member.proposalId(), member.primary(), false, null, null,
+                    .map(member -> new WorkingTrack.Member(member.proposalId(), member.primary(), false, null, null,
                             member.why()))
                     .toList());
     }
 
-    private static Track with(Track track, List<Track.Member> members) {
+    private static WorkingTrack with(WorkingTrack track, List<WorkingTrack.Member> members) {
         return track.members(members);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Rule;
 
@@ -19,7 +19,8 @@ import org.trackweave.scheduler.timetable.Rule;
  * @param unplaced accepted talks without a place: it can be released without them
  * @param mails how many speakers get mail because a place of theirs is new, another, or gone
  */
-public record ReleasePreview(Changes changes, ChangeWords.Told told, List<RuleCheck> checks, List<Talk> unplaced,
+public record ReleasePreview(Changes changes, ChangeWords.Told told, List<RuleCheck> checks,
+        List<AcceptedTalk> unplaced,
         int placed, int mails) {
 
     public ReleasePreview {

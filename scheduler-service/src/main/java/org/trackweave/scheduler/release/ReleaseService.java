@@ -28,7 +28,7 @@ import org.trackweave.scheduler.release.ReleaseOutcome.Invalid;
 import org.trackweave.scheduler.release.ReleaseOutcome.NoSuchRelease;
 import org.trackweave.scheduler.release.ReleaseOutcome.Released;
 import org.trackweave.scheduler.schedule.Placements;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.track.Tracks;
 
@@ -150,7 +150,7 @@ public class ReleaseService {
         return (int) input.talks()
             .stream()
             .filter(talk -> talks.contains(talk.id()))
-            .map(Talk::speakers)
+            .map(AcceptedTalk::speakers)
             .flatMap(List::stream)
             .map(Speaker::personId)
             .distinct()

@@ -56,12 +56,12 @@ public class Grid {
         }
         var faults = new ArrayList<FieldFault>();
         ZoneId zone = conferences.zone(conferenceId);
-        Map<String, Room> byName = new LinkedHashMap<>();
+        Map<String, ConferenceRoom> byName = new LinkedHashMap<>();
         rooms.rooms(conferenceId).forEach(room -> byName.put(room.name(), room));
         var slots = new ArrayList<Timeslot>();
         for (int i = 0; i < plans.size(); i++) {
             TimeslotPlan plan = plans.get(i);
-            Room room = byName.get(plan.room().strip());
+            ConferenceRoom room = byName.get(plan.room().strip());
             if (room == null) {
                 faults.add(new FieldFault("timeslots[%d].room".formatted(i),
                         "There is no room named (%s).".formatted(plan.room())));
@@ -126,9 +126,9 @@ public class Grid {
             .toList();
     }
 
-    private static List<FieldFault> overlaps(List<Timeslot> slots, Map<String, Room> rooms, ZoneId zone) {
+    private static List<FieldFault> overlaps(List<Timeslot> slots, Map<String, ConferenceRoom> rooms, ZoneId zone) {
         var faults = new ArrayList<FieldFault>();
-        for (Room room : rooms.values()) {
+        for (ConferenceRoom room : rooms.values()) {
             var inRoom = slots.stream()
                 .filter(slot -> slot.roomId().equals(room.id()))
                 .sorted(Comparator.comparing(Timeslot::startsAt))

@@ -42,11 +42,11 @@ public class RoomSetup {
     public record RoomPlan(String name, int capacity, @Nullable List<String> features, @Nullable String place) {
 
         /** The same room, as it is stored. */
-        static RoomPlan of(Room room) {
+        static RoomPlan of(ConferenceRoom room) {
             return new RoomPlan(room.name(), room.capacity(), room.features(), room.place());
         }
 
-        private Room at(UUID id, int position) {
+        private ConferenceRoom at(UUID id, int position) {
             List<String> offered = features == null
                     ? List.of()
                     : features.stream()
@@ -55,7 +55,8 @@ public class RoomSetup {
                         .distinct()
                         .sorted()
                         .toList();
-            return new Room(id, name.strip(), capacity, position, offered, place == null ? "" : place.strip());
+            return new ConferenceRoom(id, name.strip(), capacity, position, offered,
+                    place == null ? "" : place.strip());
         }
     }
 
@@ -66,9 +67,9 @@ public class RoomSetup {
             return List.of(new FieldFault("rooms", "At most %d rooms (%d given).".formatted(MOST_ROOMS, plans.size())));
         }
         var faults = new ArrayList<FieldFault>();
-        Map<String, Room> byName = new LinkedHashMap<>();
+        Map<String, ConferenceRoom> byName = new LinkedHashMap<>();
         for (int i = 0; i < plans.size(); i++) {
-            Room room = plans.get(i).at(ids.next(), i);
+            ConferenceRoom room = plans.get(i).at(ids.next(), i);
             faults.addAll(faults("rooms[%d].".formatted(i), room));
             if (byName.putIfAbsent(room.name(), room) != null) {
                 faults.add(taken("rooms[%d].".formatted(i), room));
@@ -83,9 +84,9 @@ public class RoomSetup {
     /** Changes one room, also its name: it keeps its timeslots and talks. Empty where there is no such room. */
     @Transactional
     public Optional<List<FieldFault>> change(String conferenceId, UUID id, RoomPlan plan) {
-        List<Room> all = rooms.rooms(conferenceId);
+        List<ConferenceRoom> all = rooms.rooms(conferenceId);
         return all.stream().filter(room -> room.id().equals(id)).findFirst().map(before -> {
-            Room room = plan.at(id, before.position());
+            ConferenceRoom room = plan.at(id, before.position());
             var faults = new ArrayList<>(faults("", room));
             if (all.stream().anyMatch(other -> !other.id().equals(id) && other.name().equals(room.name()))) {
                 faults.add(taken("", room));
@@ -97,11 +98,11 @@ public class RoomSetup {
         });
     }
 
-    private static FieldFault taken(String prefix, Room room) {
+    private static FieldFault taken(String prefix, ConferenceRoom room) {
         return new FieldFault(prefix + "name", "There are two rooms named (%s).".formatted(room.name()));
     }
 
-    private static List<FieldFault> faults(String prefix, Room room) {
+    private static List<FieldFault> faults(String prefix, ConferenceRoom room) {
         var faults = new ArrayList<FieldFault>();
         if (room.name().isEmpty() || room.name().length() > LONGEST_NAME) {
             faults.add(new FieldFault(prefix + "name",

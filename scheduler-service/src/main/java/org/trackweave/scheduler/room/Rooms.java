@@ -21,11 +21,11 @@ public class Rooms {
     }
 
     /** In the order in which they are shown. */
-    public List<Room> rooms(String conferenceId) {
+    public List<ConferenceRoom> rooms(String conferenceId) {
         return jdbc
             .sql("select * from room where conference_id = :c order by position, name")
             .param("c", conferenceId)
-            .query((row, _) -> new Room(row.getObject("id", UUID.class), row.getString("name"),
+            .query((row, _) -> new ConferenceRoom(row.getObject("id", UUID.class), row.getString("name"),
                     row.getInt("capacity"), row.getInt("position"),
                     List.of((String[]) row.getArray("features").getArray()), row.getString("place")))
             .list();
@@ -43,12 +43,12 @@ public class Rooms {
     }
 
     /** Rooms keep their id by name, so that renaming capacity or order moves no talk. */
-    void replaceRooms(String conferenceId, List<Room> rooms) {
+    void replaceRooms(String conferenceId, List<ConferenceRoom> rooms) {
         jdbc.sql("delete from room where conference_id = :c and name <> all(:names)")
             .param("c", conferenceId)
-            .param("names", rooms.stream().map(Room::name).toArray(String[]::new))
+            .param("names", rooms.stream().map(ConferenceRoom::name).toArray(String[]::new))
             .update();
-        for (Room room : rooms) {
+        for (ConferenceRoom room : rooms) {
             jdbc.sql("""
                      insert into room (id, conference_id, name, capacity, position, features, place)
                      values (:id, :c, :name, :capacity, :position, :features, :place)
@@ -67,7 +67,7 @@ public class Rooms {
     }
 
     /** Changes all of a room but its id, so that it keeps its timeslots and talks under another name. */
-    void update(String conferenceId, Room room) {
+    void update(String conferenceId, ConferenceRoom room) {
         jdbc.sql("""
                  update room set name = :name, capacity = :capacity, position = :position, features = :features,
                         place = :place

@@ -40,7 +40,7 @@ class RoomsApi {
 
     @GetMapping("/rooms")
     @Operation(summary = "The conference's rooms, in the order in which they are shown")
-    List<Room> rooms(@PathVariable String conference) {
+    List<ConferenceRoom> rooms(@PathVariable String conference) {
         return rooms.rooms(conference);
     }
 
@@ -79,13 +79,13 @@ class RoomsApi {
 
     @GetMapping("/rooms/walks")
     @Operation(summary = "Minutes on foot between the places that rooms are in")
-    List<Walk> walks(@PathVariable String conference) {
+    List<WalkingTime> walks(@PathVariable String conference) {
         return walks.of(conference);
     }
 
     @PutMapping("/rooms/walks")
     @Operation(summary = "Replace the walks; a walk takes as long in either direction")
-    ResponseEntity<?> setWalks(@PathVariable String conference, @RequestBody List<Walk> plans) {
+    ResponseEntity<?> setWalks(@PathVariable String conference, @RequestBody List<WalkingTime> plans) {
         List<FieldFault> faults = surroundings.setWalks(conference, plans);
         return faults.isEmpty() ? ResponseEntity.ok(walks.of(conference)) : Problems.validation(faults);
     }

@@ -84,11 +84,11 @@ class RoomsPages {
     @PostMapping("/walks")
     String setWalks(@PathVariable String conference, @RequestParam(defaultValue = "") List<String> from,
             @RequestParam(defaultValue = "") List<String> to, @RequestParam(defaultValue = "") List<String> minutes) {
-        List<Walk> walks = new ArrayList<>();
+        List<WalkingTime> walks = new ArrayList<>();
         for (int i = 0; i < Math.min(minutes.size(), Math.min(from.size(), to.size())); i++) {
             String told = minutes.get(i).strip();
             if (told.matches("\\d{1,4}") && !told.equals("0")) {
-                walks.add(new Walk(from.get(i), to.get(i), Integer.parseInt(told)));
+                walks.add(new WalkingTime(from.get(i), to.get(i), Integer.parseInt(told)));
             }
         }
         tell(surroundings.setWalks(conference, walks), "The ways are saved.");

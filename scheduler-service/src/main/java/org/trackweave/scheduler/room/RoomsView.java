@@ -43,7 +43,7 @@ class RoomsView {
     record Way(String from, String to, @Nullable Integer minutes) {}
 
     void fill(String conference, Model model) {
-        List<Room> all = rooms.rooms(conference);
+        List<ConferenceRoom> all = rooms.rooms(conference);
         List<TimeslotPlan> plans = grid.plans(conference);
         model.addAttribute("rooms", all);
         model.addAttribute("timeslots", plans.size());
@@ -88,9 +88,9 @@ class RoomsView {
         return alike ? times + " (" + slots.getFirst().minutes() + " min)" : times;
     }
 
-    private static List<Way> ways(List<Room> rooms, List<Walk> told) {
+    private static List<Way> ways(List<ConferenceRoom> rooms, List<WalkingTime> told) {
         List<String> places = rooms.stream()
-            .map(Room::place)
+            .map(ConferenceRoom::place)
             .filter(place -> !place.isEmpty())
             .distinct()
             .sorted()
@@ -102,7 +102,7 @@ class RoomsView {
                 String to = places.get(j);
                 ways.add(new Way(from, to, told.stream()
                     .filter(walk -> walk.from().equals(from) && walk.to().equals(to))
-                    .map(Walk::minutes)
+                    .map(WalkingTime::minutes)
                     .findFirst()
                     .orElse(null)));
             }

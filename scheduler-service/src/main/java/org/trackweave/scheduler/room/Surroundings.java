@@ -117,11 +117,11 @@ public class Surroundings {
 
     /** Replaces the walks; a pair may be told once. */
     @Transactional
-    public List<FieldFault> setWalks(String conferenceId, List<Walk> plans) {
+    public List<FieldFault> setWalks(String conferenceId, List<WalkingTime> plans) {
         var faults = new ArrayList<FieldFault>();
         Set<Set<String>> seen = new HashSet<>();
         for (int i = 0; i < plans.size(); i++) {
-            Walk walk = plans.get(i);
+            WalkingTime walk = plans.get(i);
             if (walk.from().isBlank() || walk.to().isBlank() || walk.from().equals(walk.to())) {
                 faults.add(new FieldFault("walks[%d].to".formatted(i),
                         "A walk is between two different places (%s, %s).".formatted(walk.from(), walk.to())));
@@ -146,7 +146,7 @@ public class Surroundings {
         Instant end = plan.endsAt().atZone(zone).toInstant();
         String name = plan.name().strip();
         String roomName = plan.room() == null ? "" : plan.room().strip();
-        Optional<Room> room = rooms.rooms(conferenceId)
+        Optional<ConferenceRoom> room = rooms.rooms(conferenceId)
             .stream()
             .filter(each -> each.name().equals(roomName))
             .findFirst();
@@ -164,6 +164,6 @@ public class Surroundings {
         }
         return faults.size() > before
                 ? Optional.empty()
-                : Optional.of(new Blocker(id, room.map(Room::id).orElse(null), name, start, end));
+                : Optional.of(new Blocker(id, room.map(ConferenceRoom::id).orElse(null), name, start, end));
     }
 }

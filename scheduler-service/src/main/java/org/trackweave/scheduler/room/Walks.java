@@ -16,17 +16,18 @@ public class Walks {
     }
 
     /** Each pair once, in alphabetical order; a pair that nobody has told is missing. */
-    public List<Walk> of(String conferenceId) {
+    public List<WalkingTime> of(String conferenceId) {
         return jdbc
             .sql("select place_a, place_b, minutes from walk where conference_id = :c order by place_a, place_b")
             .param("c", conferenceId)
-            .query((row, _) -> new Walk(row.getString("place_a"), row.getString("place_b"), row.getInt("minutes")))
+            .query((row, _) -> new WalkingTime(row.getString("place_a"), row.getString("place_b"),
+                    row.getInt("minutes")))
             .list();
     }
 
-    void replace(String conferenceId, List<Walk> walks) {
+    void replace(String conferenceId, List<WalkingTime> walks) {
         jdbc.sql("delete from walk where conference_id = :c").param("c", conferenceId).update();
-        for (Walk walk : walks) {
+        for (WalkingTime walk : walks) {
             boolean inOrder = walk.from().compareTo(walk.to()) <= 0;
             jdbc.sql("insert into walk (conference_id, place_a, place_b, minutes) values (:c, :a, :b, :minutes)")
                 .param("c", conferenceId)

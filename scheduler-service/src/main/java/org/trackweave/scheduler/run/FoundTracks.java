@@ -18,22 +18,22 @@ import org.trackweave.scheduler.discovery.VirtualTrack;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.track.Slugs;
-import org.trackweave.scheduler.track.Track;
-import org.trackweave.scheduler.track.Track.Member;
 import org.trackweave.scheduler.track.TrackBoard;
 import org.trackweave.scheduler.track.TrackRules;
+import org.trackweave.scheduler.track.WorkingTrack;
+import org.trackweave.scheduler.track.WorkingTrack.Member;
 
 /** Makes of the finder's plan the tracks that organizers look at, with what they had decided before. */
 final class FoundTracks {
 
     private final TrackPlan plan;
-    private final Map<TrackId, Track> before = new HashMap<>();
+    private final Map<TrackId, WorkingTrack> before = new HashMap<>();
     private final TrackRules rules;
     private final TrackTime time;
     private final Map<UUID, Integer> minutes;
     private final Map<TrackId, String> names;
 
-    FoundTracks(TrackPlan plan, List<Track> kept, TrackRules rules, TrackTime time, Map<UUID, Integer> minutes) {
+    FoundTracks(TrackPlan plan, List<WorkingTrack> kept, TrackRules rules, TrackTime time, Map<UUID, Integer> minutes) {
         this.plan = plan;
         this.rules = rules;
         this.time = time;
@@ -42,18 +42,18 @@ final class FoundTracks {
         kept.forEach(track -> before.put(ProblemFactory.trackId(track.id()), track));
     }
 
-    List<Track> tracks() {
+    List<WorkingTrack> tracks() {
         var members = members();
         addSeconds(members);
-        var colors = new HashSet<>(before.values().stream().map(Track::color).toList());
+        var colors = new HashSet<>(before.values().stream().map(WorkingTrack::color).toList());
         var slugs = new Slugs();
-        var tracks = new ArrayList<Track>();
+        var tracks = new ArrayList<WorkingTrack>();
         for (var found : plan.tracks()) {
             var mine = before.get(found.id());
             var talks = members.getOrDefault(found.id(), List.of());
             var slug = slugs.of(found.name());
             tracks.add(mine == null
-                    ? new Track(id(found), slug, found.name(), found.blurb(), "", List.of(), found.terms(),
+                    ? new WorkingTrack(id(found), slug, found.name(), found.blurb(), "", List.of(), found.terms(),
                             free(colors), false, false, null, found.cohesion(), talks)
                     : mine.slug(slug).described(found.terms(), found.blurb(), found.cohesion(), talks));
         }

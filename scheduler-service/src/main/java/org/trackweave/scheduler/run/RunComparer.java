@@ -21,7 +21,7 @@ import org.trackweave.scheduler.run.RunComparison.TalkCell;
 import org.trackweave.scheduler.run.RunComparison.TalkLine;
 import org.trackweave.scheduler.talk.Talks;
 import org.trackweave.scheduler.timetable.Rule;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Puts runs side by side, rule by rule and talk by talk. */
 @Component
@@ -47,7 +47,7 @@ class RunComparer {
             result.tracks()
                 .forEach(track -> track.members()
                     .stream()
-                    .filter(Track.Member::primary)
+                    .filter(WorkingTrack.Member::primary)
                     .forEach(member -> tracks.put(member.proposalId(), track.name())));
             return new Finished(run, result, places, tracks);
         }

@@ -10,11 +10,11 @@ import org.trackweave.events.Placement;
 import org.trackweave.scheduler.release.ChangeTeller;
 import org.trackweave.scheduler.release.ChangeWords;
 import org.trackweave.scheduler.schedule.Placements;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Talks;
-import org.trackweave.scheduler.track.Track;
 import org.trackweave.scheduler.track.Tracks;
 import org.trackweave.scheduler.track.TracksTold;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /**
  * What adopting a run would change now in the tracks and the timetable organizers work on; for an adopted run, what it
@@ -42,10 +42,10 @@ class RunEffect {
 
     /** Empty for an adopted run from before the tracks it started from were recorded. */
     Optional<TracksTold> ofTracks(Run run, RunResult result) {
-        List<Track> before = run.adoptedAt() == null ? tracks.of(run.conferenceId()) : result.baseTracks();
+        List<WorkingTrack> before = run.adoptedAt() == null ? tracks.of(run.conferenceId()) : result.baseTracks();
         return Optional.ofNullable(before)
             .map(known -> TracksTold.of(known, result.tracks(), talks.accepted(run.conferenceId())
                 .stream()
-                .collect(Collectors.toMap(Talk::id, Talk::title))));
+                .collect(Collectors.toMap(AcceptedTalk::id, AcceptedTalk::title))));
     }
 }

@@ -23,7 +23,7 @@ import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.TimetableCheck;
 import org.trackweave.scheduler.timetable.TimetableSolver;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Does one run: reads the input, finds the tracks, makes the timetable, proves it, and stores all of it. */
 @Component
@@ -88,7 +88,7 @@ class RunExecution {
             return Optional.of("There is no room with a timeslot yet. Set up rooms and timeslots first.");
         }
         if (settings.tracks() == RunSettings.TrackMode.FILL
-                && input.tracks().stream().noneMatch(Track::kept)) {
+                && input.tracks().stream().noneMatch(WorkingTrack::kept)) {
             return Optional.of("There is no named track to fill. Name some tracks or let the run discover them.");
         }
         return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.trackweave.events.Placement;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /**
  * What a run found.
@@ -24,10 +24,11 @@ import org.trackweave.scheduler.track.Track;
  * @param ending how the search ended; null for runs before it was recorded
  * @param number which number of tracks was chosen from a range, and why, in words; null where there was no choice
  */
-public record RunResult(List<Track> tracks, List<Outsider> outsiders, List<Placement> placements, List<UUID> unplaced,
+public record RunResult(List<WorkingTrack> tracks, List<Outsider> outsiders, List<Placement> placements,
+        List<UUID> unplaced,
         List<String> unmet, @Nullable Impossible impossible, List<String> clashes, boolean reproducible,
         @Nullable String again, List<RuleFinding> rules,
-        List<Placement> base, @Nullable List<Track> baseTracks, @Nullable SearchEnding ending,
+        List<Placement> base, @Nullable List<WorkingTrack> baseTracks, @Nullable SearchEnding ending,
         @Nullable String number) {
 
     /** Results that were stored before the later components were recorded have none of them. */

@@ -24,7 +24,7 @@ import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Weights;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** What a run is given: the input, the timetable it starts from, and how its wishes are weighed. */
 @Component
@@ -65,7 +65,7 @@ class RunStart {
                 new TreeMap<>(releases.latestPlacements(conference)), positions.now());
     }
 
-    static Problem problem(Run run, RunInput input, List<Track> tracks) {
+    static Problem problem(Run run, RunInput input, List<WorkingTrack> tracks) {
         return switch (run.settings().mode()) {
             case NEW -> judged(input, tracks);
             case REPAIR -> ProblemFactory.of(input.programme().with(staying(run.settings().soft())), tracks,
@@ -74,7 +74,7 @@ class RunStart {
     }
 
     /** What the result is judged by, whatever the search was told: so that runs can be compared. */
-    static Problem judged(RunInput input, List<Track> tracks) {
+    static Problem judged(RunInput input, List<WorkingTrack> tracks) {
         return ProblemFactory.of(input.programme(), tracks, input.released());
     }
 

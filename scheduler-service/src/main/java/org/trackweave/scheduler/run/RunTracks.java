@@ -27,10 +27,10 @@ import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.problem.TalkTexts;
 import org.trackweave.scheduler.run.RunResult.Outsider;
-import org.trackweave.scheduler.talk.Talk;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.track.TrackRules;
 import org.trackweave.scheduler.track.TrackRulesTable;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** The part of a run that finds tracks: what it asks of the finder, and what is kept of what people decided. */
 @Component
@@ -53,7 +53,8 @@ class RunTracks {
      * @param number which number of tracks was chosen from a range, and why, in words; null without a choice
      * @param inputHash names what the finder was given, its model included; empty where it was not asked
      */
-    record TracksFound(List<Track> before, List<Track> tracks, List<Outsider> outsiders, List<String> unmet,
+    record TracksFound(List<WorkingTrack> before, List<WorkingTrack> tracks, List<Outsider> outsiders,
+            List<String> unmet,
             @Nullable String number,
             String inputHash) {}
 
@@ -63,9 +64,11 @@ class RunTracks {
         }
         progress.accept("discovering");
         // Discovery starts anew, but what people locked or pinned stays in every mode.
-        List<Track> named = input.tracks()
+        List<WorkingTrack> named = input.tracks()
             .stream()
-            .filter(settings.tracks() == RunSettings.TrackMode.DISCOVER ? Track::staysInDiscovery : Track::kept)
+            .filter(settings.tracks() == RunSettings.TrackMode.DISCOVER
+                    ? WorkingTrack::staysInDiscovery
+                    : WorkingTrack::kept)
             .toList();
         TrackRules known = rules.of(conferenceId);
         TrackTime time = TrackTime.of(input.timeslots());
@@ -80,7 +83,7 @@ class RunTracks {
     }
 
     private static Map<UUID, Integer> minutes(ProgrammeInput input) {
-        return input.talks().stream().collect(Collectors.toMap(Talk::id, Talk::minutes));
+        return input.talks().stream().collect(Collectors.toMap(AcceptedTalk::id, AcceptedTalk::minutes));
     }
 
     static String words(FindingProgress.Phase phase, int done, int of) {
@@ -92,14 +95,15 @@ class RunTracks {
         };
     }
 
-    private TrackRequest request(String conferenceId, ProgrammeInput input, RunSettings settings, List<Track> named,
+    private TrackRequest request(String conferenceId, ProgrammeInput input, RunSettings settings,
+            List<WorkingTrack> named,
             TrackRules rules, TrackTime time) {
         // In an order of their words, not of their numbers: the same talks, proposed once more, give the same tracks.
         List<TalkText> texts = TalkTexts.of(input.talks()
             .stream()
-            .sorted(Comparator.comparing(Talk::title).thenComparing(Talk::abstractText))
+            .sorted(Comparator.comparing(AcceptedTalk::title).thenComparing(AcceptedTalk::abstractText))
             .toList());
-        var accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
+        var accepted = input.talks().stream().map(AcceptedTalk::id).collect(Collectors.toUnmodifiableSet());
         List<Pin> pins = named.stream()
             .flatMap(track -> track.members()
                 .stream()
@@ -134,7 +138,7 @@ class RunTracks {
     }
 
     /** A locked track takes no talk beside its own. */
-    private static SizeBounds bounds(Track track, RunSettings settings, TrackTime time) {
+    private static SizeBounds bounds(WorkingTrack track, RunSettings settings, TrackTime time) {
         if (track.locked()) {
             return SizeBounds.talks(0, Math.max(1, track.members().size()));
         }

@@ -23,7 +23,7 @@ import org.trackweave.scheduler.drift.DriftService;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.run.RunSettings.TrackMode;
 import org.trackweave.scheduler.schedule.TimetableBuilder;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Where organizers start runs, watch them, look at what they found, and adopt it. */
 @Controller
@@ -87,7 +87,7 @@ class RunsPages {
         model.addAttribute("settings", RunSettings.usual());
         model.addAttribute("talks", input.talks().size());
         model.addAttribute("timeslots", input.timeslots().size());
-        model.addAttribute("named", input.tracks().stream().filter(Track::namedByOrganizer).count());
+        model.addAttribute("named", input.tracks().stream().filter(WorkingTrack::namedByOrganizer).count());
         model.addAttribute("now", clock.instant());
         return "scheduler/runs";
     }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.trackweave.platform.personal.PersonalData;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.schedule.Board.TrackKey;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Clash;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Draws a working schedule as a board. */
 @Component
@@ -33,7 +33,7 @@ class BoardBuilder {
         List<TrackKey> tracks = tracks(situation);
         Map<UUID, TrackKey> trackOf = new HashMap<>();
         for (int i = 0; i < tracks.size(); i++) {
-            for (Track.Member member : situation.input().tracks().get(i).members()) {
+            for (WorkingTrack.Member member : situation.input().tracks().get(i).members()) {
                 if (member.primary()) {
                     trackOf.put(member.proposalId(), tracks.get(i));
                 }
@@ -53,7 +53,7 @@ class BoardBuilder {
     private static List<TrackKey> tracks(Situation situation) {
         TrackMarks marks = new TrackMarks();
         List<TrackKey> keys = new ArrayList<>();
-        for (Track track : situation.input().tracks()) {
+        for (WorkingTrack track : situation.input().tracks()) {
             int placed = (int) track.members()
                 .stream()
                 .filter(member -> situation.spots().containsKey(member.proposalId()))
@@ -63,7 +63,7 @@ class BoardBuilder {
         return keys;
     }
 
-    private String speakers(Talk talk) {
+    private String speakers(AcceptedTalk talk) {
         return talk.speakers()
             .stream()
             .map(speaker -> personalData.open(speaker.personId(), speaker.name()).orElse("(name erased)"))

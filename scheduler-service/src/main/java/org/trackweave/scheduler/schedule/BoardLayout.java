@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.trackweave.scheduler.room.Blocker;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Board.Band;
 import org.trackweave.scheduler.schedule.Board.Card;
@@ -27,7 +27,7 @@ import org.trackweave.scheduler.schedule.Board.Cell;
 import org.trackweave.scheduler.schedule.Board.Column;
 import org.trackweave.scheduler.schedule.Board.Day;
 import org.trackweave.scheduler.schedule.Board.TrackKey;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 
 /** Computes where everything is on a board, to the minute. Knows no names beyond those it is given. */
 final class BoardLayout {
@@ -47,7 +47,7 @@ final class BoardLayout {
     }
 
     /** A talk with what is shown of it. */
-    record Entry(Talk talk, String speakers, @Nullable TrackKey track, boolean clash) {}
+    record Entry(AcceptedTalk talk, String speakers, @Nullable TrackKey track, boolean clash) {}
 
     Board board(List<TrackKey> tracks, List<Entry> entries) {
         Map<UUID, Position> positions = new LinkedHashMap<>();
@@ -124,7 +124,9 @@ final class BoardLayout {
     }
 
     private Band band(Blocker blocker, Position at) {
-        String room = blocker.roomId() == null ? null : situation.room(blocker.roomId()).map(Room::name).orElse(null);
+        String room = blocker.roomId() == null
+                ? null
+                : situation.room(blocker.roomId()).map(ConferenceRoom::name).orElse(null);
         return new Band(blocker.id(), blocker.name(),
                 SpotWords.span(situation.input().zone(), blocker.startsAt(), blocker.endsAt()), room, at);
     }
@@ -139,17 +141,17 @@ final class BoardLayout {
     }
 
     private Card card(Entry entry) {
-        Talk talk = entry.talk();
+        AcceptedTalk talk = entry.talk();
         return new Card(talk.id(), talk.title(), entry.speakers(), talk.level(), talk.minutes(), entry.track(), false,
                 entry.clash(), null, null, null, null, null);
     }
 
     private Card card(Entry entry, Spot spot, Position at, LocalDate date) {
-        Talk talk = entry.talk();
+        AcceptedTalk talk = entry.talk();
         return new Card(talk.id(), talk.title(), entry.speakers(), talk.level(), talk.minutes(), entry.track(),
                 spot.pinned(), entry.clash(), situation.timeslotOf(talk.id()).map(Timeslot::id).orElse(null),
                 date.toString(), at, SpotWords.times(situation.input().zone(), spot.startsAt(), spot.endsAt()),
-                situation.room(spot.roomId()).map(Room::name).orElse(null));
+                situation.room(spot.roomId()).map(ConferenceRoom::name).orElse(null));
     }
 
     private LocalDate date(Instant instant) {

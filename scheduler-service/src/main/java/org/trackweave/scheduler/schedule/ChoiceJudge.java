@@ -18,7 +18,7 @@ import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Choices.Choice;
 import org.trackweave.scheduler.schedule.Choices.Swap;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.CellCost;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Placement;
@@ -34,7 +34,7 @@ final class ChoiceJudge {
     private final UUID moved;
     private final TimetableCheck check;
     private final Map<UUID, Timeslot> timeslots;
-    private final Map<UUID, Talk> talks = new HashMap<>();
+    private final Map<UUID, AcceptedTalk> talks = new HashMap<>();
     private final List<Placement> placements;
     private final @Nullable Timeslot home;
 
@@ -57,7 +57,7 @@ final class ChoiceJudge {
         }
         UUID other = cost.swapsWith().map(ProblemFactory::uuid).orElse(null);
         Spot otherAt = other == null ? null : situation.spots().get(other);
-        Talk otherTalk = other == null ? null : talks.get(other);
+        AcceptedTalk otherTalk = other == null ? null : talks.get(other);
         return new Choice(cell,
                 SpotWords.of(situation, new Spot(slot.roomId(), slot.startsAt(), slot.endsAt(), false)),
                 other == null || otherTalk == null ? null : new Swap(other, otherTalk.title()),
@@ -107,7 +107,7 @@ final class ChoiceJudge {
     }
 
     private Duration length(UUID id) {
-        Talk talk = talks.get(id);
+        AcceptedTalk talk = talks.get(id);
         return Duration.ofMinutes(talk == null ? 1 : talk.minutes());
     }
 }

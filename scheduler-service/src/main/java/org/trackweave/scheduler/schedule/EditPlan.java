@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trackweave.scheduler.room.Timeslot;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 
 /** What a command would change in a schedule, or why it cannot be done. */
 sealed interface EditPlan {
@@ -47,7 +47,7 @@ sealed interface EditPlan {
     }
 
     private static EditPlan place(Situation now, UUID talkId, UUID timeslotId) {
-        Talk talk = now.talk(talkId).orElse(null);
+        AcceptedTalk talk = now.talk(talkId).orElse(null);
         Timeslot slot = now.timeslot(timeslotId).orElse(null);
         if (talk == null) {
             return noTalk(talkId);
@@ -69,8 +69,8 @@ sealed interface EditPlan {
     }
 
     private static EditPlan swap(Situation now, UUID oneId, UUID otherId) {
-        Talk one = now.talk(oneId).orElse(null);
-        Talk other = now.talk(otherId).orElse(null);
+        AcceptedTalk one = now.talk(oneId).orElse(null);
+        AcceptedTalk other = now.talk(otherId).orElse(null);
         if (one == null || other == null) {
             return noTalk(one == null ? oneId : otherId);
         }
@@ -91,7 +91,7 @@ sealed interface EditPlan {
     }
 
     private static EditPlan unplace(Situation now, UUID talkId) {
-        Talk talk = now.talk(talkId).orElse(null);
+        AcceptedTalk talk = now.talk(talkId).orElse(null);
         if (talk == null) {
             return noTalk(talkId);
         }
@@ -107,7 +107,7 @@ sealed interface EditPlan {
     }
 
     private static EditPlan pin(Situation now, UUID talkId, boolean held) {
-        Talk talk = now.talk(talkId).orElse(null);
+        AcceptedTalk talk = now.talk(talkId).orElse(null);
         if (talk == null) {
             return noTalk(talkId);
         }
@@ -126,12 +126,12 @@ sealed interface EditPlan {
                 List.of(new Change(talkId, before, before.pinned(held))));
     }
 
-    private static Spot in(Timeslot slot, Talk talk) {
+    private static Spot in(Timeslot slot, AcceptedTalk talk) {
         return new Spot(slot.roomId(), slot.startsAt(), slot.startsAt().plus(Duration.ofMinutes(talk.minutes())),
                 false);
     }
 
-    private static Spot at(Spot spot, Talk talk) {
+    private static Spot at(Spot spot, AcceptedTalk talk) {
         return new Spot(spot.roomId(), spot.startsAt(), spot.startsAt().plus(Duration.ofMinutes(talk.minutes())),
                 false);
     }
@@ -140,7 +140,7 @@ sealed interface EditPlan {
         return new Unknown("There is no accepted talk (%s); it may have been withdrawn.".formatted(id));
     }
 
-    private static EditPlan pinned(Talk talk) {
+    private static EditPlan pinned(AcceptedTalk talk) {
         return new Impossible("talk-pinned", "“%s” is pinned. Unpin it to move it.".formatted(talk.title()));
     }
 }

@@ -15,9 +15,9 @@ import org.trackweave.scheduler.ids.CellId;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.problem.ProblemFactory;
 import org.trackweave.scheduler.problem.ProgrammeInput;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Timeslot;
-import org.trackweave.scheduler.talk.Talk;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.timetable.Clash;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.TimetableCheck;
@@ -31,7 +31,7 @@ import org.trackweave.scheduler.timetable.TimetableCheck;
 record Situation(ProgrammeInput input, Map<UUID, Placement> released, Map<UUID, Spot> spots, long version) {
 
     Situation {
-        Set<UUID> accepted = input.talks().stream().map(Talk::id).collect(Collectors.toUnmodifiableSet());
+        Set<UUID> accepted = input.talks().stream().map(AcceptedTalk::id).collect(Collectors.toUnmodifiableSet());
         Map<UUID, Spot> known = new LinkedHashMap<>(spots);
         known.keySet().retainAll(accepted);
         spots = known;
@@ -73,7 +73,7 @@ record Situation(ProgrammeInput input, Map<UUID, Placement> released, Map<UUID, 
         return new TimetableCheck(problem()).clashes(ProblemFactory.placements(input, placements()));
     }
 
-    Optional<Talk> talk(UUID id) {
+    Optional<AcceptedTalk> talk(UUID id) {
         return input.talks().stream().filter(talk -> talk.id().equals(id)).findFirst();
     }
 
@@ -81,7 +81,7 @@ record Situation(ProgrammeInput input, Map<UUID, Placement> released, Map<UUID, 
         return input.timeslots().stream().filter(slot -> slot.id().equals(id)).findFirst();
     }
 
-    Optional<Room> room(UUID id) {
+    Optional<ConferenceRoom> room(UUID id) {
         return input.rooms().stream().filter(room -> room.id().equals(id)).findFirst();
     }
 

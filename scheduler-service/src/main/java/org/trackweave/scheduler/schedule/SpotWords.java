@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 
 /** How places are said to people. */
 final class SpotWords {
@@ -40,6 +40,6 @@ final class SpotWords {
     }
 
     private static String room(Situation situation, UUID id) {
-        return situation.room(id).map(Room::name).orElse("a room that is gone");
+        return situation.room(id).map(ConferenceRoom::name).orElse("a room that is gone");
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.scheduler.problem.ProblemFactory;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.NeedsService;
 import org.trackweave.scheduler.talk.NeedsView;
-import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Explanation.Breach;
 import org.trackweave.scheduler.timetable.Explanation.TalkReasons;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
@@ -48,7 +48,7 @@ class TalkPanels {
             .flatMap(needed -> now.talk(talkId).map(talk -> panel(now, talk, needed, mostChoices)));
     }
 
-    private TalkPanel panel(Situation now, Talk talk, NeedsView needed, int mostChoices) {
+    private TalkPanel panel(Situation now, AcceptedTalk talk, NeedsView needed, int mostChoices) {
         Board board = boards.of(now, now.clashes());
         Board.Card card = Stream
             .concat(board.tray().stream(), board.days().stream().flatMap(day -> day.cards().stream()))
@@ -72,7 +72,7 @@ class TalkPanels {
                 reasons.why(), unmet(now, talk, reasons.breaches()), needed, choices, all.size() - choices.size());
     }
 
-    private static List<TalkPanel.Unmet> unmet(Situation now, Talk talk, List<Breach> breaches) {
+    private static List<TalkPanel.Unmet> unmet(Situation now, AcceptedTalk talk, List<Breach> breaches) {
         Weights weights = now.problem().weights();
         Map<UUID, String> titles = new HashMap<>();
         now.input().talks().forEach(each -> titles.put(each.id(), each.title()));

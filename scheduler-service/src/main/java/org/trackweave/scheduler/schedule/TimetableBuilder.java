@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 import org.trackweave.events.Placement;
 import org.trackweave.platform.personal.PersonalData;
 import org.trackweave.scheduler.problem.ProgrammeInput;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Timeslot;
-import org.trackweave.scheduler.schedule.Timetable.Day;
-import org.trackweave.scheduler.schedule.Timetable.Entry;
-import org.trackweave.scheduler.schedule.Timetable.Legend;
-import org.trackweave.scheduler.schedule.Timetable.Slot;
-import org.trackweave.scheduler.talk.Talk;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.schedule.TimetableView.Day;
+import org.trackweave.scheduler.schedule.TimetableView.Entry;
+import org.trackweave.scheduler.schedule.TimetableView.Legend;
+import org.trackweave.scheduler.schedule.TimetableView.Slot;
+import org.trackweave.scheduler.talk.AcceptedTalk;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 /** Lays placements out as a grid a day. */
 @Component
@@ -48,28 +48,28 @@ public class TimetableBuilder {
     }
 
     /** @param tracks whose colours and names the talks carry: the working ones, or those a run proposes */
-    public Timetable build(ProgrammeInput input, List<Track> tracks, Collection<Placement> placements) {
+    public TimetableView build(ProgrammeInput input, List<WorkingTrack> tracks, Collection<Placement> placements) {
         Map<UUID, Entry> entries = entries(input, tracks);
-        Map<UUID, Room> rooms = new HashMap<>();
+        Map<UUID, ConferenceRoom> rooms = new HashMap<>();
         input.rooms().forEach(room -> rooms.put(room.id(), room));
         Set<UUID> placed = new HashSet<>();
         Map<LocalDate, List<Slot>> days = new TreeMap<>();
         for (Placement place : placements) {
             Entry entry = entries.get(place.proposalId());
-            Room room = rooms.get(place.roomId());
+            ConferenceRoom room = rooms.get(place.roomId());
             if (entry != null && room != null) {
                 placed.add(place.proposalId());
                 add(days, slot(input, room, place.startsAt(), place.endsAt(), entry), input, place.startsAt());
             }
         }
         for (Timeslot free : input.timeslots()) {
-            Room room = rooms.get(free.roomId());
+            ConferenceRoom room = rooms.get(free.roomId());
             if (room != null && placements.stream().noneMatch(place -> overlaps(place, free))) {
                 add(days, slot(input, room, free.startsAt(), free.endsAt(), null), input, free.startsAt());
             }
         }
-        List<String> names = input.rooms().stream().map(Room::name).toList();
-        return new Timetable(days.entrySet().stream().map(day -> day(day.getKey(), day.getValue(), names)).toList(),
+        List<String> names = input.rooms().stream().map(ConferenceRoom::name).toList();
+        return new TimetableView(days.entrySet().stream().map(day -> day(day.getKey(), day.getValue(), names)).toList(),
                 legend(tracks, placed),
                 input.talks()
                     .stream()
@@ -87,7 +87,8 @@ public class TimetableBuilder {
         days.computeIfAbsent(LocalDate.ofInstant(start, input.zone()), _ -> new ArrayList<>()).add(slot);
     }
 
-    private static Slot slot(ProgrammeInput input, Room room, Instant start, Instant end, @Nullable Entry talk) {
+    private static Slot slot(ProgrammeInput input, ConferenceRoom room, Instant start, Instant end,
+            @Nullable Entry talk) {
         ZonedDateTime from = start.atZone(input.zone());
         int minutes = (int) Duration.between(start, end).toMinutes();
         return new Slot(input.rooms().indexOf(room) + 1, room.name(), from.getHour(),
@@ -109,25 +110,25 @@ public class TimetableBuilder {
                     .toList());
     }
 
-    private static List<Legend> legend(List<Track> tracks, Set<UUID> placed) {
+    private static List<Legend> legend(List<WorkingTrack> tracks, Set<UUID> placed) {
         return tracks.stream()
             .map(track -> new Legend(track.id(), track.slug(), track.name(), track.color(),
                     (int) track.members().stream().filter(member -> placed.contains(member.proposalId())).count()))
             .toList();
     }
 
-    private Map<UUID, Entry> entries(ProgrammeInput input, List<Track> tracks) {
-        Map<UUID, Track> primary = new HashMap<>();
+    private Map<UUID, Entry> entries(ProgrammeInput input, List<WorkingTrack> tracks) {
+        Map<UUID, WorkingTrack> primary = new HashMap<>();
         tracks.forEach(track -> track.members()
             .stream()
-            .filter(Track.Member::primary)
+            .filter(WorkingTrack.Member::primary)
             .forEach(member -> primary.put(member.proposalId(), track)));
         Map<UUID, Entry> entries = new HashMap<>();
         input.talks().forEach(talk -> entries.put(talk.id(), entry(talk, primary.get(talk.id()))));
         return entries;
     }
 
-    private Entry entry(Talk talk, @Nullable Track track) {
+    private Entry entry(AcceptedTalk talk, @Nullable WorkingTrack track) {
         List<String> speakers = talk.speakers()
             .stream()
             .map(speaker -> personalData.open(speaker.personId(), speaker.name()).orElse("(name erased)"))

@@ -25,7 +25,7 @@ public class WorkingSchedule {
      * @param clashes hard rules that it breaks, in words
      * @param version how often it was changed
      */
-    public record View(Timetable timetable, List<String> clashes, int placed, long version) {
+    public record View(TimetableView timetable, List<String> clashes, int placed, long version) {
 
         public View {
             clashes = List.copyOf(clashes);

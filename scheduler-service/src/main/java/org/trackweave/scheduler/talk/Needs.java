@@ -3,7 +3,7 @@ package org.trackweave.scheduler.talk;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 
 /**
  * What a talk must find in its room. Hard: a timetable that does not give it cannot be released.
@@ -25,7 +25,7 @@ public record Needs(List<String> features, int seats) {
     }
 
     /** Whether the talk could be held there. */
-    public boolean suits(Room room) {
+    public boolean suits(ConferenceRoom room) {
         return room.capacity() >= seats && room.features().containsAll(features);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.platform.web.FieldFault;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Rooms;
 
 /** Reads and changes what talks need of their rooms, with every fault named. */
@@ -62,10 +62,11 @@ public class NeedsService {
     /** What each accepted talk needs, those that need something first, then by title. */
     @Transactional(readOnly = true)
     public List<NeedsView> all(String conferenceId) {
-        List<Room> all = rooms.rooms(conferenceId);
+        List<ConferenceRoom> all = rooms.rooms(conferenceId);
         return talks.accepted(conferenceId)
             .stream()
-            .sorted(Comparator.comparing((Talk talk) -> talk.needs().nothing()).thenComparing(Talk::title))
+            .sorted(Comparator.comparing((AcceptedTalk talk) -> talk.needs().nothing())
+                .thenComparing(AcceptedTalk::title))
             .map(talk -> view(conferenceId, talk, all))
             .toList();
     }
@@ -110,13 +111,13 @@ public class NeedsService {
         return faults;
     }
 
-    private static List<FieldFault> seatFaults(int seats, NeedsView current, List<Room> rooms) {
-        Optional<Room> largest = rooms.stream().max(Comparator.comparingInt(Room::capacity));
+    private static List<FieldFault> seatFaults(int seats, NeedsView current, List<ConferenceRoom> rooms) {
+        Optional<ConferenceRoom> largest = rooms.stream().max(Comparator.comparingInt(ConferenceRoom::capacity));
         if (seats < 0) {
             return List.of(
                     new FieldFault("seats", "Seats are at least 0, for any room (%d given).".formatted(seats)));
         }
-        if (seats <= Math.max(largest.map(Room::capacity).orElse(0), current.needs().seats())) {
+        if (seats <= Math.max(largest.map(ConferenceRoom::capacity).orElse(0), current.needs().seats())) {
             return List.of();
         }
         return List.of(new FieldFault("seats", largest
@@ -125,11 +126,12 @@ public class NeedsService {
             .orElse("There is no room yet, so none with so many seats (%d given).".formatted(seats))));
     }
 
-    private NeedsView view(String conferenceId, Talk talk, List<Room> all) {
+    private NeedsView view(String conferenceId, AcceptedTalk talk, List<ConferenceRoom> all) {
         var choices = new TreeSet<>(talk.needs().features());
         all.forEach(room -> choices.addAll(room.features()));
         return new NeedsView(talk.id(), talk.title(),
                 table.find(conferenceId, talk.id()).orElse(StatedNeeds.NONE).version(), talk.needs(),
-                List.copyOf(choices), all.stream().filter(talk.needs()::suits).map(Room::name).toList(), all.size());
+                List.copyOf(choices), all.stream().filter(talk.needs()::suits).map(ConferenceRoom::name).toList(),
+                all.size());
     }
 }

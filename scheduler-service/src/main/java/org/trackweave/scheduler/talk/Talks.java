@@ -30,7 +30,7 @@ public class Talks {
     }
 
     /** The accepted talks that nobody withdrew or canceled, by code: a stable order for deterministic runs. */
-    public List<Talk> accepted(String conferenceId) {
+    public List<AcceptedTalk> accepted(String conferenceId) {
         return jdbc.sql("""
                         select t.proposal_id, proposal, mean_score, n.features, n.seats
                         from talk t left join talk_needs n on n.proposal_id = t.proposal_id
@@ -38,7 +38,7 @@ public class Talks {
                           and proposal ->> 'state' not in ('withdrawn', 'canceled')
                         order by proposal ->> 'code', proposal_id""")
             .param("conference", conferenceId)
-            .query((row, _) -> Talk.of(row.getObject("proposal_id", UUID.class),
+            .query((row, _) -> AcceptedTalk.of(row.getObject("proposal_id", UUID.class),
                     json.readValue(row.getString("proposal"), Proposal.class),
                     row.getObject("mean_score", Double.class), needs(row)))
             .list();

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.trackweave.scheduler.track.Track.Member;
+import org.trackweave.scheduler.track.WorkingTrack.Member;
 
 /** Finds what an edit names among the tracks and talks, or refuses the edit. */
-record BoardLookup(List<Track> tracks, Map<UUID, String> titles) {
+record BoardLookup(List<WorkingTrack> tracks, Map<UUID, String> titles) {
 
     BoardLookup {
         tracks = List.copyOf(tracks);
         titles = Map.copyOf(titles);
     }
 
-    Optional<Track> primary(UUID talk) {
+    Optional<WorkingTrack> primary(UUID talk) {
         return tracks.stream()
             .filter(track -> track.members()
                 .stream()
@@ -23,7 +23,7 @@ record BoardLookup(List<Track> tracks, Map<UUID, String> titles) {
             .findFirst();
     }
 
-    static Member member(String field, UUID talk, Track track) {
+    static Member member(String field, UUID talk, WorkingTrack track) {
         return track.members()
             .stream()
             .filter(member -> member.proposalId().equals(talk))
@@ -36,14 +36,14 @@ record BoardLookup(List<Track> tracks, Map<UUID, String> titles) {
             .orElseThrow(() -> new Refusal("talk", "There is no accepted talk (%s).".formatted(talk)));
     }
 
-    Track known(String field, UUID id) {
+    WorkingTrack known(String field, UUID id) {
         return tracks.stream()
             .filter(track -> track.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new Refusal(field, "There is no track (%s).".formatted(id)));
     }
 
-    Track unlocked(String field, UUID id) {
+    WorkingTrack unlocked(String field, UUID id) {
         var track = known(field, id);
         if (track.locked()) {
             throw locked(field, track);
@@ -51,7 +51,7 @@ record BoardLookup(List<Track> tracks, Map<UUID, String> titles) {
         return track;
     }
 
-    static Refusal locked(String field, Track track) {
+    static Refusal locked(String field, WorkingTrack track) {
         return new Refusal(field, "%s is locked. Unlock it first.".formatted(track.name()));
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import org.trackweave.platform.web.FieldFault;
-import org.trackweave.scheduler.track.Track.Member;
 import org.trackweave.scheduler.track.TrackEdit.Add;
 import org.trackweave.scheduler.track.TrackEdit.Color;
 import org.trackweave.scheduler.track.TrackEdit.Describe;
@@ -26,6 +25,7 @@ import org.trackweave.scheduler.track.TrackEdit.Remove;
 import org.trackweave.scheduler.track.TrackEdit.Share;
 import org.trackweave.scheduler.track.TrackEdit.Split;
 import org.trackweave.scheduler.track.TrackEdit.Unshare;
+import org.trackweave.scheduler.track.WorkingTrack.Member;
 
 /** The tracks of a conference and the rules by which organizers change them. Changes nothing itself: an edit gives new tracks. */
 public final class TrackBoard {
@@ -33,7 +33,7 @@ public final class TrackBoard {
     /** The colours of the pages. */
     public static final int COLORS = 12;
 
-    private final List<Track> tracks;
+    private final List<WorkingTrack> tracks;
     private final BoardLookup lookup;
     private final Tools tools;
 
@@ -43,7 +43,7 @@ public final class TrackBoard {
         UUID newId();
 
         /** The part of the track's talks that should leave it, and a name for them. Empty where they do not divide. */
-        Optional<Part> divide(Track track);
+        Optional<Part> divide(WorkingTrack track);
     }
 
     /** Some talks and what they could be called. */
@@ -57,7 +57,7 @@ public final class TrackBoard {
     public sealed interface Outcome {
 
         /** The tracks after it, and what was done, in words. */
-        record Edited(List<Track> tracks, String words) implements Outcome {
+        record Edited(List<WorkingTrack> tracks, String words) implements Outcome {
             public Edited {
                 tracks = List.copyOf(tracks);
             }
@@ -71,7 +71,7 @@ public final class TrackBoard {
     }
 
     /** @param titles of all accepted talks by id: others cannot be moved */
-    public TrackBoard(List<Track> tracks, Map<UUID, String> titles, Tools tools) {
+    public TrackBoard(List<WorkingTrack> tracks, Map<UUID, String> titles, Tools tools) {
         this.tracks = List.copyOf(tracks);
         this.lookup = new BoardLookup(tracks, titles);
         this.tools = tools;
@@ -112,7 +112,7 @@ public final class TrackBoard {
             return new Outcome.Refused(faults);
         }
         var all = new ArrayList<>(tracks);
-        all.add(new Track(tools.newId(), "", add.name().strip(), "", add.description().strip(), add.keywords(),
+        all.add(new WorkingTrack(tools.newId(), "", add.name().strip(), "", add.description().strip(), add.keywords(),
                 List.of(),
                 freeColor(), true, false, null, null, List.of()));
         return edited(all, "Added %s".formatted(add.name().strip()));
@@ -133,7 +133,7 @@ public final class TrackBoard {
                         : "Renamed %s to %s".formatted(track.name(), name));
     }
 
-    private Outcome merge(Track from, Track into) {
+    private Outcome merge(WorkingTrack from, WorkingTrack into) {
         if (from.equals(into)) {
             throw new Refusal("into",
                     "A track cannot be merged with itself (%s). Choose another.".formatted(into.name()));
@@ -167,7 +167,7 @@ public final class TrackBoard {
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
-        var leaving = new Track(tools.newId(), "", wished, "", "", List.of(), List.of(), freeColor(),
+        var leaving = new WorkingTrack(tools.newId(), "", wished, "", "", List.of(), List.of(), freeColor(),
                 track.namedByOrganizer(), false, null, null,
                 track.members().stream().filter(member -> part.talks().contains(member.proposalId())).toList());
         var all = new ArrayList<>(with(track,
@@ -189,7 +189,7 @@ public final class TrackBoard {
         if (target != null && from.filter(target::equals).isPresent()) {
             throw new Refusal("track", "“%s” is in %s already.".formatted(title, target.name()));
         }
-        var moved = new Member(talk, true, target != null, null, from.map(Track::name).orElse(null),
+        var moved = new Member(talk, true, target != null, null, from.map(WorkingTrack::name).orElse(null),
                 "An organizer put it here.");
         var all = tracks.stream().map(track -> {
             if (track.equals(target)) {
@@ -200,11 +200,11 @@ public final class TrackBoard {
             return from.filter(track::equals).isPresent() ? without(track, talk) : track;
         }).toList();
         return edited(all, target == null
-                ? "Took “%s” out of %s".formatted(title, from.map(Track::name).orElse("every track"))
+                ? "Took “%s” out of %s".formatted(title, from.map(WorkingTrack::name).orElse("every track"))
                 : "Moved “%s” to %s".formatted(title, target.name()));
     }
 
-    private Outcome share(UUID talk, Track second) {
+    private Outcome share(UUID talk, WorkingTrack second) {
         var title = lookup.title(talk);
         if (lookup.primary(talk).isEmpty()) {
             throw new Refusal("talk", "“%s” has no first track yet. Move it into one.".formatted(title));
@@ -219,7 +219,7 @@ public final class TrackBoard {
         }), "Added %s as a second track of “%s”".formatted(second.name(), title));
     }
 
-    private Outcome unshare(UUID talk, Track second) {
+    private Outcome unshare(UUID talk, WorkingTrack second) {
         if (BoardLookup.member("talk", talk, second).primary()) {
             throw new Refusal("track", "%s is the first track of “%s”. Move the talk instead."
                 .formatted(second.name(), lookup.title(talk)));
@@ -242,14 +242,14 @@ public final class TrackBoard {
                         : "Let runs move “%s” again".formatted(title));
     }
 
-    private Outcome color(Track track, int color) {
+    private Outcome color(WorkingTrack track, int color) {
         if (color < 0 || color >= COLORS) {
             throw new Refusal("color", "Choose a colour from 0 to %d (%d given).".formatted(COLORS - 1, color));
         }
         return edited(with(track, mine -> mine.color(color)), "Gave %s another colour".formatted(track.name()));
     }
 
-    private Outcome order(Track track, int position) {
+    private Outcome order(WorkingTrack track, int position) {
         if (position < 0 || position >= tracks.size()) {
             throw new Refusal("position",
                     "Choose a place from 0 to %d (%d given).".formatted(tracks.size() - 1, position));
@@ -261,17 +261,17 @@ public final class TrackBoard {
     }
 
     /** Slugs follow names, and no two are the same. */
-    private static Outcome edited(List<Track> tracks, String words) {
+    private static Outcome edited(List<WorkingTrack> tracks, String words) {
         var slugs = new Slugs();
         return new Outcome.Edited(tracks.stream().map(track -> track.slug(slugs.of(track.name()))).toList(), words);
     }
 
-    private List<Track> with(Track changed, UnaryOperator<Track> change) {
-        Function<Track, Track> one = track -> track.equals(changed) ? change.apply(track) : track;
+    private List<WorkingTrack> with(WorkingTrack changed, UnaryOperator<WorkingTrack> change) {
+        Function<WorkingTrack, WorkingTrack> one = track -> track.equals(changed) ? change.apply(track) : track;
         return tracks.stream().map(one).toList();
     }
 
-    private static Track without(Track track, UUID talk) {
+    private static WorkingTrack without(WorkingTrack track, UUID talk) {
         return track
             .members(track.members().stream().filter(member -> !member.proposalId().equals(talk)).toList());
     }

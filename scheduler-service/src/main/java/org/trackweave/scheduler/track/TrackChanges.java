@@ -46,7 +46,7 @@ public record TrackChanges(List<Matched> tracks, List<Move> moves, int stayed) {
     /** A talk that goes from one track to another; null is no track. */
     public record Move(UUID proposalId, @Nullable String from, @Nullable String to) {}
 
-    public static TrackChanges between(List<Track> before, List<Track> after) {
+    public static TrackChanges between(List<WorkingTrack> before, List<WorkingTrack> after) {
         var partners = partners(before, after);
         var matched = new ArrayList<Matched>();
         for (var now : after) {
@@ -60,7 +60,8 @@ public record TrackChanges(List<Matched> tracks, List<Move> moves, int stayed) {
         return moves(before, after, partners, matched);
     }
 
-    private static TrackChanges moves(List<Track> before, List<Track> after, Map<Track, Track> partners,
+    private static TrackChanges moves(List<WorkingTrack> before, List<WorkingTrack> after,
+            Map<WorkingTrack, WorkingTrack> partners,
             List<Matched> matched) {
         var then = byTalk(before);
         var now = byTalk(after);
@@ -81,8 +82,8 @@ public record TrackChanges(List<Matched> tracks, List<Move> moves, int stayed) {
     }
 
     /** Old track by new track. */
-    private static Map<Track, Track> partners(List<Track> before, List<Track> after) {
-        record Pair(Track then, Track now, double common) {}
+    private static Map<WorkingTrack, WorkingTrack> partners(List<WorkingTrack> before, List<WorkingTrack> after) {
+        record Pair(WorkingTrack then, WorkingTrack now, double common) {}
         var pairs = new ArrayList<Pair>();
         for (var now : after) {
             for (var then : before) {
@@ -93,8 +94,8 @@ public record TrackChanges(List<Matched> tracks, List<Move> moves, int stayed) {
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.common()));
-        var partners = new HashMap<Track, Track>();
-        var taken = new HashSet<Track>();
+        var partners = new HashMap<WorkingTrack, WorkingTrack>();
+        var taken = new HashSet<WorkingTrack>();
         for (var pair : pairs) {
             if (!partners.containsKey(pair.now()) && taken.add(pair.then())) {
                 partners.put(pair.now(), pair.then());
@@ -108,19 +109,19 @@ public record TrackChanges(List<Matched> tracks, List<Move> moves, int stayed) {
         return both == 0 ? 0 : both / (double) (one.size() + other.size() - both);
     }
 
-    private static Set<UUID> talks(Track track) {
+    private static Set<UUID> talks(WorkingTrack track) {
         return track.members()
             .stream()
-            .filter(Track.Member::primary)
-            .map(Track.Member::proposalId)
+            .filter(WorkingTrack.Member::primary)
+            .map(WorkingTrack.Member::proposalId)
             .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<UUID, Track> byTalk(List<Track> tracks) {
-        var byTalk = new LinkedHashMap<UUID, Track>();
+    private static Map<UUID, WorkingTrack> byTalk(List<WorkingTrack> tracks) {
+        var byTalk = new LinkedHashMap<UUID, WorkingTrack>();
         tracks.forEach(track -> track.members()
             .stream()
-            .filter(Track.Member::primary)
+            .filter(WorkingTrack.Member::primary)
             .forEach(member -> byTalk.put(member.proposalId(), track)));
         return byTalk;
     }

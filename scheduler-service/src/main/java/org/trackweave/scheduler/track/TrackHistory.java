@@ -56,7 +56,7 @@ public class TrackHistory {
     }
 
     /** Remembers a change; call in its transaction. */
-    public void append(String conferenceId, String words, List<Track> before, @Nullable EditEffect effect) {
+    public void append(String conferenceId, String words, List<WorkingTrack> before, @Nullable EditEffect effect) {
         jdbc.sql(
                 """
                 insert into track_edit (conference_id, number, words, edited_at, before, effect)
@@ -77,7 +77,7 @@ public class TrackHistory {
     }
 
     /** A change taken out of the history. */
-    public record Taken(String words, List<Track> before) {}
+    public record Taken(String words, List<WorkingTrack> before) {}
 
     /** Takes the newest change out of the history. */
     public Optional<Taken> takeLast(String conferenceId) {
@@ -87,7 +87,7 @@ public class TrackHistory {
                  and number = (select max(number) from track_edit where conference_id = :c) returning words, before""")
             .param("c", conferenceId)
             .query((row, _) -> new Taken(row.getString("words"),
-                    json.readValue(row.getString("before"), new TypeReference<List<Track>>() {
+                    json.readValue(row.getString("before"), new TypeReference<List<WorkingTrack>>() {
                     })))
             .optional();
     }

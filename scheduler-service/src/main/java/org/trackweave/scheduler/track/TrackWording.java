@@ -19,7 +19,7 @@ final class TrackWording {
 
     /** @param self the track that is described, null for a new one */
     static List<FieldFault> faults(String name, String description, List<String> keywords, @Nullable Integer least,
-            @Nullable Integer most, List<Track> others, @Nullable UUID self) {
+            @Nullable Integer most, List<WorkingTrack> others, @Nullable UUID self) {
         var faults = new ArrayList<FieldFault>();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             faults.add(new FieldFault("name", "A track's name has 1 to %d characters (%d given)."
@@ -49,9 +49,9 @@ final class TrackWording {
     }
 
     /** Null where neither is said. */
-    static Track.@Nullable Size size(@Nullable Integer least, @Nullable Integer most) {
+    static WorkingTrack.@Nullable Size size(@Nullable Integer least, @Nullable Integer most) {
         return least == null && most == null
                 ? null
-                : new Track.Size(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
+                : new WorkingTrack.Size(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
     }
 }

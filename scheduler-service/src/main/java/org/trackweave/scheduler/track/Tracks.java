@@ -50,8 +50,8 @@ public class Tracks {
     }
 
     /** In the order in which they are shown, each with its talks, the surest first. */
-    public List<Track> of(String conferenceId) {
-        Map<UUID, List<Track.Member>> members = new HashMap<>();
+    public List<WorkingTrack> of(String conferenceId) {
+        Map<UUID, List<WorkingTrack.Member>> members = new HashMap<>();
         jdbc.sql("""
                  select m.* from track_member m join track t on t.id = m.track_id where t.conference_id = :c
                  order by m.confidence desc nulls first, m.proposal_id""")
@@ -67,14 +67,14 @@ public class Tracks {
     }
 
     /** Puts the tracks that a run found in place of all the conference had, in this order. It can be undone. */
-    public void replace(String conferenceId, List<Track> tracks) {
+    public void replace(String conferenceId, List<WorkingTrack> tracks) {
         lock(conferenceId);
         history.append(conferenceId, "Adopted the tracks of a run", of(conferenceId), null);
         put(conferenceId, tracks);
     }
 
     /** As {@link #replace}, leaving no trace in the history. */
-    public void put(String conferenceId, List<Track> tracks) {
+    public void put(String conferenceId, List<WorkingTrack> tracks) {
         lock(conferenceId);
         jdbc.sql("update track_version set version = version + 1 where conference_id = :c")
             .param("c", conferenceId)
@@ -85,7 +85,7 @@ public class Tracks {
         }
     }
 
-    private void insert(String conferenceId, Track track, int position) {
+    private void insert(String conferenceId, WorkingTrack track, int position) {
         jdbc.sql("""
                  insert into track (id, conference_id, slug, name, blurb, description, keywords, terms, color, position,
                                     named_by_organizer, locked, least_talks, most_talks, cohesion)
@@ -118,21 +118,21 @@ public class Tracks {
                     .toList());
     }
 
-    private static Track track(ResultSet row, List<Track.Member> members) throws SQLException {
-        return new Track(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
+    private static WorkingTrack track(ResultSet row, List<WorkingTrack.Member> members) throws SQLException {
+        return new WorkingTrack(row.getObject("id", UUID.class), row.getString("slug"), row.getString("name"),
                 row.getString("blurb"), row.getString("description"), strings(row.getArray("keywords")),
                 strings(row.getArray("terms")), row.getInt("color"), row.getBoolean("named_by_organizer"),
                 row.getBoolean("locked"), size(row), row.getObject("cohesion", Double.class), members);
     }
 
-    private static Track.@Nullable Size size(ResultSet row) throws SQLException {
+    private static WorkingTrack.@Nullable Size size(ResultSet row) throws SQLException {
         Integer least = row.getObject("least_talks", Integer.class);
         Integer most = row.getObject("most_talks", Integer.class);
-        return least == null || most == null ? null : new Track.Size(least, most);
+        return least == null || most == null ? null : new WorkingTrack.Size(least, most);
     }
 
-    private static Track.Member member(ResultSet row) throws SQLException {
-        return new Track.Member(row.getObject("proposal_id", UUID.class), row.getBoolean("is_primary"),
+    private static WorkingTrack.Member member(ResultSet row) throws SQLException {
+        return new WorkingTrack.Member(row.getObject("proposal_id", UUID.class), row.getBoolean("is_primary"),
                 row.getBoolean("pinned"), row.getObject("confidence", Double.class), row.getString("next_best"),
                 Objects.requireNonNullElse(row.getString("why"), ""));
     }

@@ -59,7 +59,7 @@ public record TracksTold(String summary, List<String> tracks, List<Way> ways, in
     }
 
     /** @param titles of the accepted talks: nothing is said of others */
-    public static TracksTold of(List<Track> before, List<Track> after, Map<UUID, String> titles) {
+    public static TracksTold of(List<WorkingTrack> before, List<WorkingTrack> after, Map<UUID, String> titles) {
         var changes = TrackChanges.between(before, after);
         var sentences = changes.tracks().stream().flatMap(TracksTold::sentence).toList();
         var ways = changes.moves()
@@ -120,11 +120,11 @@ public record TracksTold(String summary, List<String> tracks, List<Way> ways, in
         return ways.stream().filter(way -> kind(way) == kind).mapToLong(way -> way.talks().size()).sum();
     }
 
-    private static int held(List<Track> before, List<Track> after) {
+    private static int held(List<WorkingTrack> before, List<WorkingTrack> after) {
         var now = after.stream()
             .flatMap(track -> track.members().stream())
-            .filter(Track.Member::primary)
-            .map(Track.Member::proposalId)
+            .filter(WorkingTrack.Member::primary)
+            .map(WorkingTrack.Member::proposalId)
             .collect(Collectors.toUnmodifiableSet());
         return (int) before.stream()
             .flatMap(track -> track.members()

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.trackweave.events.Placement;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,10 +49,11 @@ class TrackOverlapsTest {
                 Map.of(A, "Twisted", B, "Tornado"), ATLANTA);
     }
 
-    private static Track track() {
-        return new Track(new UUID(2, 1), "networking", "Networking", "", "", List.of(), List.of(), 0, false, false,
+    private static WorkingTrack track() {
+        return new WorkingTrack(new UUID(2, 1), "networking", "Networking", "", "", List.of(), List.of(), 0, false,
+                false,
                 null,
-                null, List.of(new Track.Member(A, true, false, null, null, ""),
-                        new Track.Member(B, true, false, null, null, "")));
+                null, List.of(new WorkingTrack.Member(A, true, false, null, null, ""),
+                        new WorkingTrack.Member(B, true, false, null, null, "")));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.trackweave.events.Placement;
 import org.trackweave.scheduler.track.EditEffect.RoomChange;
-import org.trackweave.scheduler.track.Track;
+import org.trackweave.scheduler.track.WorkingTrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,9 +43,10 @@ class TrackRoomsTest {
         return new Placement(talk, new UUID(5, room), start, start.plusSeconds(1800));
     }
 
-    private static Track track(int number, UUID... talks) {
-        return new Track(new UUID(2, number), "t" + number, "Track " + number, "", "", List.of(), List.of(), 0, false,
+    private static WorkingTrack track(int number, UUID... talks) {
+        return new WorkingTrack(new UUID(2, number), "t" + number, "Track " + number, "", "", List.of(), List.of(), 0,
+                false,
                 false, null, null,
-                Arrays.stream(talks).map(talk -> new Track.Member(talk, true, false, null, null, "")).toList());
+                Arrays.stream(talks).map(talk -> new WorkingTrack.Member(talk, true, false, null, null, "")).toList());
     }
 }

@@ -14,8 +14,8 @@ import org.trackweave.events.Level;
 import org.trackweave.events.PersonalText;
 import org.trackweave.events.Speaker;
 import org.trackweave.scheduler.availability.Availability;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Needs;
-import org.trackweave.scheduler.talk.Talk;
 import org.trackweave.scheduler.timetable.Interval;
 import org.trackweave.scheduler.timetable.Weights;
 
@@ -50,8 +50,8 @@ class ProblemFactoryTest {
             .satisfies(speaker -> assertThat(speaker.unavailable()).containsExactlyInAnyOrder(MORNING, EVENING));
     }
 
-    private static Talk talk(String title, UUID person, @Nullable UUID sameAddressAs) {
-        return new Talk(UUID.randomUUID(), "CODE", title, "", "", Level.NOVICE, 30, "en", List.of(),
+    private static AcceptedTalk talk(String title, UUID person, @Nullable UUID sameAddressAs) {
+        return new AcceptedTalk(UUID.randomUUID(), "CODE", title, "", "", Level.NOVICE, 30, "en", List.of(),
                 List.of(new Speaker(person, null, new PersonalText("c2VhbGVk"), null, sameAddressAs)), null,
                 Needs.NONE);
     }

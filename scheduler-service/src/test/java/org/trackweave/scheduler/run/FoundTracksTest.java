@@ -14,10 +14,10 @@ import org.trackweave.scheduler.discovery.VirtualTrack;
 import org.trackweave.scheduler.discovery.VirtualTrack.Origin;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
-import org.trackweave.scheduler.track.Track;
-import org.trackweave.scheduler.track.Track.Member;
 import org.trackweave.scheduler.track.TrackRules;
 import org.trackweave.scheduler.track.TrackRules.Link;
+import org.trackweave.scheduler.track.WorkingTrack;
+import org.trackweave.scheduler.track.WorkingTrack.Member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -97,8 +97,9 @@ class FoundTracksTest {
             .toList();
     }
 
-    private static Track before(boolean locked, Member... members) {
-        return new Track(MINE, "networking", "Networking", "", "", List.of(), List.of(), 5, true, locked, null, null,
+    private static WorkingTrack before(boolean locked, Member... members) {
+        return new WorkingTrack(MINE, "networking", "Networking", "", "", List.of(), List.of(), 5, true, locked, null,
+                null,
                 List.of(members));
     }
 

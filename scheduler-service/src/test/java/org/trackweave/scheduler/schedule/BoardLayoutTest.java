@@ -15,12 +15,12 @@ import org.trackweave.events.Level;
 import org.trackweave.scheduler.problem.ProgrammeInput;
 import org.trackweave.scheduler.problem.Wishes;
 import org.trackweave.scheduler.room.Blocker;
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 import org.trackweave.scheduler.room.Timeslot;
 import org.trackweave.scheduler.schedule.Board.Card;
 import org.trackweave.scheduler.schedule.Board.Day;
+import org.trackweave.scheduler.talk.AcceptedTalk;
 import org.trackweave.scheduler.talk.Needs;
-import org.trackweave.scheduler.talk.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.tuple;
 class BoardLayoutTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
-    private static final Room A = room("A", 0);
-    private static final Room B = room("B", 1);
+    private static final ConferenceRoom A = room("A", 0);
+    private static final ConferenceRoom B = room("B", 1);
 
     private final Map<UUID, Spot> spots = new LinkedHashMap<>();
 
@@ -134,26 +134,27 @@ class BoardLayoutTest {
         return css;
     }
 
-    private UUID placed(Room room, String start, int minutes) {
+    private UUID placed(ConferenceRoom room, String start, int minutes) {
         UUID talk = UUID.randomUUID();
         Instant at = at(start);
         spots.put(talk, new Spot(room.id(), at, at.plusSeconds(60L * minutes), false));
         return talk;
     }
 
-    private static Talk talk(UUID id) {
-        return new Talk(id, "CODE", "Title", "", "", Level.NOVICE, 30, "en", List.of(), List.of(), null, Needs.NONE);
+    private static AcceptedTalk talk(UUID id) {
+        return new AcceptedTalk(id, "CODE", "Title", "", "", Level.NOVICE, 30, "en", List.of(), List.of(), null,
+                Needs.NONE);
     }
 
-    private static Room room(String name, int position) {
-        return new Room(UUID.randomUUID(), name, 100, position, List.of(), "");
+    private static ConferenceRoom room(String name, int position) {
+        return new ConferenceRoom(UUID.randomUUID(), name, 100, position, List.of(), "");
     }
 
-    private static Timeslot slot(Room room, String start, int minutes) {
+    private static Timeslot slot(ConferenceRoom room, String start, int minutes) {
         return new Timeslot(UUID.randomUUID(), room.id(), at(start), at(start).plusSeconds(60L * minutes));
     }
 
-    private static Blocker blocker(@Nullable Room room, String name, String start,
+    private static Blocker blocker(@Nullable ConferenceRoom room, String name, String start,
             String end) {
         return new Blocker(UUID.randomUUID(), room == null ? null : room.id(), name, at(start), at(end));
     }

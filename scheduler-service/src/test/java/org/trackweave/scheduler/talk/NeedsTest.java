@@ -5,13 +5,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.trackweave.scheduler.room.Room;
+import org.trackweave.scheduler.room.ConferenceRoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NeedsTest {
 
-    private static final Room HALL = new Room(new UUID(0, 1), "Hall", 200, 0, List.of("recording", "stage"), "");
+    private static final ConferenceRoom HALL = new ConferenceRoom(new UUID(0, 1), "Hall", 200, 0,
+            List.of("recording", "stage"), "");
 
     @Test
     void areMetByARoomWithAllOfIt() {

@@ -35,8 +35,8 @@ class TrackBoardTest {
     private static final UUID DJANGO_TALK = new UUID(1, 3);
     private static final UUID LOOSE = new UUID(1, 4);
     private static final UUID NEW_TRACK = new UUID(9, 9);
-    private static final Track NETWORKING = track(new UUID(2, 1), "Networking", 0, TWISTED, TORNADO);
-    private static final Track DJANGO = track(new UUID(2, 2), "Django", 1, DJANGO_TALK);
+    private static final WorkingTrack NETWORKING = track(new UUID(2, 1), "Networking", 0, TWISTED, TORNADO);
+    private static final WorkingTrack DJANGO = track(new UUID(2, 2), "Django", 1, DJANGO_TALK);
     private static final Map<UUID, String> TITLES = Map.of(TWISTED, "Ten Years of Twisted", TORNADO, "Tornado",
             DJANGO_TALK, "Django Patterns", LOOSE, "Knitting");
 
@@ -83,7 +83,7 @@ class TrackBoardTest {
 
         assertThat(merged.tracks()).hasSize(1);
         assertThat(talks(merged, "Django")).containsExactlyInAnyOrder(TWISTED, TORNADO, DJANGO_TALK);
-        assertThat(named(merged, "Django").members()).allMatch(Track.Member::primary);
+        assertThat(named(merged, "Django").members()).allMatch(WorkingTrack.Member::primary);
         assertThat(faults(new Merge(DJANGO.id(), DJANGO.id()))).extracting(FieldFault::field).containsExactly("into");
     }
 
@@ -92,7 +92,7 @@ class TrackBoardTest {
         var chosen = done(new Split(NETWORKING.id(), List.of(TORNADO), "Web servers"));
         assertThat(talks(chosen, "Web servers")).containsExactly(TORNADO);
         assertThat(talks(chosen, "Networking")).containsExactly(TWISTED);
-        assertThat(chosen.tracks()).extracting(Track::color).doesNotHaveDuplicates();
+        assertThat(chosen.tracks()).extracting(WorkingTrack::color).doesNotHaveDuplicates();
 
         var found = done(new Split(NETWORKING.id(), List.of(), null));
         assertThat(talks(found, "Divided")).containsExactly(TWISTED);
@@ -116,13 +116,14 @@ class TrackBoardTest {
                 .extracting(FieldFault::message)
                 .containsExactly("Networking is locked. Unlock it first.");
         }
-        assertThat(done(locked, new Lock(NETWORKING.id(), false)).tracks()).noneMatch(Track::locked);
+        assertThat(done(locked, new Lock(NETWORKING.id(), false)).tracks()).noneMatch(WorkingTrack::locked);
     }
 
     @Test
     void namesTracksOnceAndKeepsSlugsUnique() {
         var added = done(new Add("Networking!", "", List.of()));
-        assertThat(added.tracks()).extracting(Track::slug).containsExactly("networking", "django", "networking-2");
+        assertThat(added.tracks()).extracting(WorkingTrack::slug)
+            .containsExactly("networking", "django", "networking-2");
         assertThat(faults(new Add(" django ", "", List.of()))).extracting(FieldFault::field).containsExactly("name");
         assertThat(faults(new Describe(DJANGO.id(), "", "", List.of(), 5, 2))).extracting(FieldFault::field)
             .containsExactly("name", "mostTalks");
@@ -130,18 +131,18 @@ class TrackBoardTest {
         var renamed = done(new Describe(DJANGO.id(), "Django in depth", "All of it", List.of("orm"), 2, null));
         assertThat(renamed.words()).isEqualTo("Renamed Django to Django in depth");
         assertThat(named(renamed, "Django in depth").namedByOrganizer()).isTrue();
-        assertThat(named(renamed, "Django in depth").size()).isEqualTo(new Track.Size(2, Integer.MAX_VALUE));
+        assertThat(named(renamed, "Django in depth").size()).isEqualTo(new WorkingTrack.Size(2, Integer.MAX_VALUE));
     }
 
     @Test
     void pinsColoursAndOrders() {
         assertThat(named(done(new Pin(TORNADO, true)), "Networking").members())
-            .filteredOn(Track.Member::pinned)
-            .extracting(Track.Member::proposalId)
+            .filteredOn(WorkingTrack.Member::pinned)
+            .extracting(WorkingTrack.Member::proposalId)
             .containsExactly(TORNADO);
         assertThat(named(done(new Color(DJANGO.id(), 7)), "Django").color()).isEqualTo(7);
         assertThat(faults(new Color(DJANGO.id(), 12))).extracting(FieldFault::field).containsExactly("color");
-        assertThat(done(new Order(DJANGO.id(), 0)).tracks()).extracting(Track::name)
+        assertThat(done(new Order(DJANGO.id(), 0)).tracks()).extracting(WorkingTrack::name)
             .containsExactly("Django", "Networking");
         assertThat(faults(new Order(DJANGO.id(), 2))).extracting(FieldFault::field).containsExactly("position");
     }
@@ -158,7 +159,7 @@ class TrackBoardTest {
         return done(List.of(NETWORKING, DJANGO), edit);
     }
 
-    private static Outcome.Edited done(List<Track> tracks, TrackEdit edit) {
+    private static Outcome.Edited done(List<WorkingTrack> tracks, TrackEdit edit) {
         var outcome = board(tracks).apply(edit);
         assertThat(outcome).isInstanceOf(Outcome.Edited.class);
         return (Outcome.Edited) outcome;
@@ -168,14 +169,14 @@ class TrackBoardTest {
         return faults(List.of(NETWORKING, DJANGO), edit);
     }
 
-    private static List<FieldFault> faults(List<Track> tracks, TrackEdit edit) {
+    private static List<FieldFault> faults(List<WorkingTrack> tracks, TrackEdit edit) {
         var outcome = board(tracks).apply(edit);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused) outcome).faults();
     }
 
     /** Divides only what holds two talks. */
-    private static TrackBoard board(List<Track> tracks) {
+    private static TrackBoard board(List<WorkingTrack> tracks) {
         return new TrackBoard(tracks, TITLES, new TrackBoard.Tools() {
             @Override
             public UUID newId() {
@@ -183,7 +184,7 @@ class TrackBoardTest {
             }
 
             @Override
-            public Optional<Part> divide(Track track) {
+            public Optional<Part> divide(WorkingTrack track) {
                 return track.members().size() < 2
                         ? Optional.empty()
                         : Optional.of(new Part(Set.of(track.members().getFirst().proposalId()), "Divided"));
@@ -191,20 +192,20 @@ class TrackBoardTest {
         });
     }
 
-    private static Track named(Outcome.Edited edited, String name) {
+    private static WorkingTrack named(Outcome.Edited edited, String name) {
         return edited.tracks().stream().filter(track -> track.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static List<UUID> talks(Outcome.Edited edited, String name) {
-        return named(edited, name).members().stream().map(Track.Member::proposalId).toList();
+        return named(edited, name).members().stream().map(WorkingTrack.Member::proposalId).toList();
     }
 
-    static Track track(UUID id, String name, int color, UUID... talks) {
-        var members = new ArrayList<Track.Member>();
+    static WorkingTrack track(UUID id, String name, int color, UUID... talks) {
+        var members = new ArrayList<WorkingTrack.Member>();
         for (var talk : talks) {
-            members.add(new Track.Member(talk, true, false, 0.8, null, "why"));
+            members.add(new WorkingTrack.Member(talk, true, false, 0.8, null, "why"));
         }
-        return new Track(id, name.toLowerCase(Locale.ROOT), name, "", "", List.of(), List.of(), color, false,
+        return new WorkingTrack(id, name.toLowerCase(Locale.ROOT), name, "", "", List.of(), List.of(), color, false,
                 false, null, 0.5, members);
     }
 }

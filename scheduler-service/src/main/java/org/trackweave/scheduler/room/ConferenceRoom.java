@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param features what it offers to talks ("recording", "step-free"), in alphabetical order
  * @param place the building or floor it is in, blank where nobody has said
  */
-public record Room(UUID id, String name, int capacity, int position, List<String> features, String place) {
+public record ConferenceRoom(UUID id, String name, int capacity, int position, List<String> features, String place) {
 
-    public Room {
+    public ConferenceRoom {
         features = List.copyOf(features);
     }
 }

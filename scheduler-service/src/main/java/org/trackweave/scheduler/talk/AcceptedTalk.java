@@ -16,12 +16,12 @@ import org.trackweave.events.Speaker;
  * @param meanScore the reviewers' mean, null without reviews; an estimate of interest
  * @param needs of its room, as organizers state them
  */
-public record Talk(UUID id, String code, String title, String abstractText, String description, Level level,
+public record AcceptedTalk(UUID id, String code, String title, String abstractText, String description, Level level,
         int minutes, String language, List<String> tags, List<Speaker> speakers, @Nullable Double meanScore,
         Needs needs) {
 
-    static Talk of(UUID id, Proposal proposal, @Nullable Double meanScore, Needs needs) {
-        return new Talk(id, proposal.code(), proposal.title(), proposal.abstractText(), proposal.description(),
+    static AcceptedTalk of(UUID id, Proposal proposal, @Nullable Double meanScore, Needs needs) {
+        return new AcceptedTalk(id, proposal.code(), proposal.title(), proposal.abstractText(), proposal.description(),
                 proposal.level(), proposal.minutes(), proposal.language(), proposal.tags(), proposal.speakers(),
                 meanScore, needs);
     }

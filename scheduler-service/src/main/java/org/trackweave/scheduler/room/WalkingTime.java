@@ -1,4 +1,4 @@
 package org.trackweave.scheduler.room;
 
 /** How long people walk between two places (buildings, floors), in minutes, whichever way. */
-public record Walk(String from, String to, int minutes) {}
+public record WalkingTime(String from, String to, int minutes) {}

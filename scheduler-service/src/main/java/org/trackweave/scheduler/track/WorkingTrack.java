@@ -19,11 +19,11 @@ import com.fasterxml.jackson.annotation.Nulls;
  * @param size how few and how many talks a run may put into it; null where nobody said
  * @param cohesion how alike its talks are against the rest of the programme, 0 to 1; null where it is not known
  */
-public record Track(UUID id, String slug, String name, String blurb, String description, List<String> keywords,
+public record WorkingTrack(UUID id, String slug, String name, String blurb, String description, List<String> keywords,
         List<String> terms, int color, boolean namedByOrganizer, @JsonSetter(nulls = Nulls.AS_EMPTY) boolean locked,
         @Nullable Size size, @Nullable Double cohesion, List<Member> members) {
 
-    public Track {
+    public WorkingTrack {
         keywords = List.copyOf(keywords);
         terms = List.copyOf(terms);
         members = List.copyOf(members);
@@ -63,36 +63,43 @@ public record Track(UUID id, String slug, String name, String blurb, String desc
         return members.stream().anyMatch(member -> member.proposalId().equals(talk));
     }
 
-    public Track slug(String newSlug) {
-        return new Track(id, newSlug, name, blurb, description, keywords, terms, color, namedByOrganizer, locked, size,
+    public WorkingTrack slug(String newSlug) {
+        return new WorkingTrack(id, newSlug, name, blurb, description, keywords, terms, color, namedByOrganizer, locked,
+                size,
                 cohesion, members);
     }
 
     /** Named by people from now on. */
-    public Track called(String newName, String newDescription, List<String> newKeywords, @Nullable Size newSize) {
-        return new Track(id, slug, newName, blurb, newDescription, newKeywords, terms, color, true, locked, newSize,
+    public WorkingTrack called(String newName, String newDescription, List<String> newKeywords,
+            @Nullable Size newSize) {
+        return new WorkingTrack(id, slug, newName, blurb, newDescription, newKeywords, terms, color, true, locked,
+                newSize,
                 cohesion, members);
     }
 
-    public Track color(int newColor) {
-        return new Track(id, slug, name, blurb, description, keywords, terms, newColor, namedByOrganizer, locked, size,
+    public WorkingTrack color(int newColor) {
+        return new WorkingTrack(id, slug, name, blurb, description, keywords, terms, newColor, namedByOrganizer, locked,
+                size,
                 cohesion, members);
     }
 
-    public Track locked(boolean lock) {
-        return new Track(id, slug, name, blurb, description, keywords, terms, color, namedByOrganizer, lock, size,
+    public WorkingTrack locked(boolean lock) {
+        return new WorkingTrack(id, slug, name, blurb, description, keywords, terms, color, namedByOrganizer, lock,
+                size,
                 cohesion, members);
     }
 
-    public Track members(List<Member> newMembers) {
-        return new Track(id, slug, name, blurb, description, keywords, terms, color, namedByOrganizer, locked, size,
+    public WorkingTrack members(List<Member> newMembers) {
+        return new WorkingTrack(id, slug, name, blurb, description, keywords, terms, color, namedByOrganizer, locked,
+                size,
                 cohesion, newMembers);
     }
 
     /** What was read from its talks. */
-    public Track described(List<String> newTerms, String newBlurb, @Nullable Double newCohesion,
+    public WorkingTrack described(List<String> newTerms, String newBlurb, @Nullable Double newCohesion,
             List<Member> newMembers) {
-        return new Track(id, slug, name, newBlurb, description, keywords, newTerms, color, namedByOrganizer, locked,
+        return new WorkingTrack(id, slug, name, newBlurb, description, keywords, newTerms, color, namedByOrganizer,
+                locked,
                 size, newCohesion, newMembers);
     }
 }

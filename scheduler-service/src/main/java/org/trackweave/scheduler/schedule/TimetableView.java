@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.trackweave.events.Level;
 
 /** A timetable as a page shows it: one grid a day, rooms across, times down. */
-public record Timetable(List<Day> days, List<Legend> tracks, List<Entry> unplaced) {
+public record TimetableView(List<Day> days, List<Legend> tracks, List<Entry> unplaced) {
 
-    public Timetable {
+    public TimetableView {
         days = List.copyOf(days);
         tracks = List.copyOf(tracks);
         unplaced = List.copyOf(unplaced);
