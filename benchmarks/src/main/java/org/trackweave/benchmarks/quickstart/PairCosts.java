@@ -20,6 +20,9 @@ import org.trackweave.scheduler.timetable.Rule;
  */
 final class PairCosts {
 
+    /** A speaker's stay of one more day: 20 for each minute of eight hours. */
+    private static final int DAY = 20 * 8 * 60;
+
     private final List<JsonNode> talks;
     private final int[] minutes;
     private final List<Relation> relations = new ArrayList<>();
@@ -67,6 +70,7 @@ final class PairCosts {
         relate(Rule.EXCLUDED, one, other, common(one, other, "mutuallyExclusiveTalksTags"));
         relate(Rule.TOPIC_CONFLICT, one, other,
                 10 * themes + 10 * common(one, other, "sectorTags") + 100 * contents + themes * audiences);
+        relate(Rule.DAYS_BETWEEN, one, other, speakers(one).stream().anyMatch(speakers(other)::contains) ? DAY : 0);
         relate(Rule.OTHER_ROOM, one, other, 10 * themes * both);
         relate(Rule.OTHER_DAY, one, other, 10 * (themes + contents) * both);
         int levels = level(one) - level(other);
@@ -94,6 +98,10 @@ final class PairCosts {
         if (cost > 0) {
             relations.add(new Relation(rule, new TalkId(String.valueOf(one)), new TalkId(String.valueOf(other)), cost));
         }
+    }
+
+    private Set<Integer> speakers(int talk) {
+        return Json.items(talks.get(talk).get("speakers")).map(JsonNode::asInt).collect(Collectors.toUnmodifiableSet());
     }
 
     private int level(int talk) {

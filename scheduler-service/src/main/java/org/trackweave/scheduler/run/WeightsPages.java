@@ -46,7 +46,7 @@ class WeightsPages {
     private static final Set<Rule> SELDOM = Set.copyOf(EnumSet.of(Rule.PLACE_WISH, Rule.TRACK_IN_PARALLEL,
             Rule.TRACK_SPLIT, Rule.TRACK_PLACE, Rule.TALK_PLACE, Rule.TRACK_ORDER, Rule.SIMILAR_TRACKS,
             Rule.CHAIR_CLASH, Rule.SESSION_CONFLICT, Rule.TIMESLOT_CONFLICT, Rule.TOPIC_CONFLICT, Rule.NOT_TOGETHER,
-            Rule.OTHER_DAY, Rule.OTHER_ROOM, Rule.IN_SMALLER_ROOM, Rule.OUT_OF_ORDER));
+            Rule.OTHER_DAY, Rule.DAYS_BETWEEN, Rule.OTHER_ROOM, Rule.IN_SMALLER_ROOM, Rule.OUT_OF_ORDER));
 
     private final WeightService weights;
     private final WorkingExplanation schedule;

@@ -13,7 +13,7 @@ import org.trackweave.scheduler.ids.TalkId;
  *        on {@code other} ({@link Rule#BEFORE_PREREQUISITE}), that introduces {@code other} ({@link Rule#OUT_OF_ORDER}),
  *        that is more popular than {@code other} ({@link Rule#IN_SMALLER_ROOM})
  * @param cost of one breach: of a minute of overlap ({@link Rule#EXCLUDED}, {@link Rule#TOPIC_CONFLICT}), of a timeslot
- *        ({@link Rule#TIMESLOT_CONFLICT}), else of the pair
+ *        ({@link Rule#TIMESLOT_CONFLICT}), of a day ({@link Rule#DAYS_BETWEEN}), else of the pair
  */
 public record Relation(Rule rule, TalkId one, TalkId other, int cost) {
 
@@ -38,6 +38,8 @@ public record Relation(Rule rule, TalkId one, TalkId other, int cost) {
         NOT_TOGETHER(Rule.NOT_TOGETHER),
         /** On one day. */
         OTHER_DAY(Rule.OTHER_DAY),
+        /** On one day or on two that follow each other. */
+        DAYS_BETWEEN(Rule.DAYS_BETWEEN),
         /** If on one day, in one room. */
         OTHER_ROOM(Rule.OTHER_ROOM),
         /** The first not in a room with fewer seats. */
@@ -62,6 +64,11 @@ public record Relation(Rule rule, TalkId one, TalkId other, int cost) {
             throw new IllegalArgumentException(
                     "A relation needs two talks (%s, %s) and a cost (%d) from 0.".formatted(one, other, cost));
         }
+    }
+
+    /** The days that lie between two days, given by their numbers: a breach of {@link Kind#DAYS_BETWEEN} each. */
+    public static int daysBetween(int one, int other) {
+        return Math.max(0, Math.abs(one - other) - 1);
     }
 
     public Kind kind() {

@@ -67,6 +67,7 @@ public enum Rule {
     TOPIC_CONFLICT(Kind.SOFT, 1, "talks on one subject not at the same time"),
     NOT_TOGETHER(Kind.SOFT, 1, "talks that go well side by side start together"),
     OTHER_DAY(Kind.SOFT, 1, "talks that belong together on one day"),
+    DAYS_BETWEEN(Kind.SOFT, 1, "no day between a speaker's talks"),
     OTHER_ROOM(Kind.SOFT, 1, "talks that belong together in one room on a day"),
     IN_SMALLER_ROOM(Kind.SOFT, 1, "the more popular of two talks not in the smaller room"),
     OUT_OF_ORDER(Kind.SOFT, 1, "a talk after its easier introduction");

@@ -2,6 +2,7 @@ package org.trackweave.scheduler.timetable.annealing;
 
 import java.util.List;
 
+import org.trackweave.scheduler.timetable.Relation;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Weights;
 import org.trackweave.scheduler.timetable.annealing.Times.Time;
@@ -57,6 +58,7 @@ record TimePairs(int minutes, int otherMinutes, List<TalkPair> pairs, boolean li
                 case TIMESLOT_CONFLICT -> (overlap + Math.max(1, one.minutes()) - 1) / Math.max(1, one.minutes());
                 case NOT_TOGETHER -> one.start() == other.start() ? 0 : 1;
                 case OTHER_DAY -> one.day() == other.day() ? 0 : 1;
+                case DAYS_BETWEEN -> Relation.daysBetween(one.day(), other.day());
                 case OUT_OF_ORDER -> one.start() + minutes > other.start() ? 1 : 0;
                 // Rooms matter for these, or sessions, which there are none of.
                 case OTHER_ROOM, IN_SMALLER_ROOM, SESSION_CONFLICT -> 0;

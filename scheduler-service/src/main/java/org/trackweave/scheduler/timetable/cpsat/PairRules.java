@@ -10,6 +10,7 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 
 import org.trackweave.scheduler.ids.CellId;
+import org.trackweave.scheduler.timetable.Relation;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.plan.Plan;
 import org.trackweave.scheduler.timetable.plan.Slot;
@@ -85,6 +86,8 @@ final class PairRules {
             });
             case NOT_TOGETHER -> addTogether(pair, cost);
             case OTHER_DAY -> add(pair, pair.rule(), Slot::day, (a, b) -> a.day() == b.day() ? 0 : cost);
+            case DAYS_BETWEEN -> add(pair, pair.rule(), Slot::day,
+                    (a, b) -> cost * Relation.daysBetween(a.day(), b.day()));
             case OTHER_ROOM -> add(pair, pair.rule(), slot -> slot.day() * rooms.size() + slot.room(),
                     (a, b) -> a.day() == b.day() && a.room() != b.room() ? cost : 0);
             case IN_SMALLER_ROOM -> add(pair, pair.rule(), slot -> rooms.get(slot.room()).capacity(),

@@ -76,7 +76,8 @@ public final class PlaceCosts {
                     POPULAR_AT_ONCE, SHARED_AUDIENCE, SPEAKER_PAUSE, SAME_LEVEL_AT_ONCE, SESSION_SHARED, EXCLUDED,
                     BEFORE_PREREQUISITE, WALK_TOO_LONG, SAME_LANGUAGE_AT_ONCE, TRACK_ROOMS, TRACK_IN_PARALLEL,
                     TRACK_SPLIT, TRACK_PLACE, TRACK_ORDER, SIMILAR_TRACKS, CHAIR_CLASH, SESSION_CONFLICT,
-                    TIMESLOT_CONFLICT, TOPIC_CONFLICT, NOT_TOGETHER, OTHER_DAY, OTHER_ROOM, IN_SMALLER_ROOM,
+                    TIMESLOT_CONFLICT, TOPIC_CONFLICT, NOT_TOGETHER, OTHER_DAY, DAYS_BETWEEN, OTHER_ROOM,
+                    IN_SMALLER_ROOM,
                     OUT_OF_ORDER ->
                 throw new IllegalArgumentException(
                         "The rule %s looks at more than one talk and its place.".formatted(rule));

@@ -128,6 +128,7 @@ final class BreachWords {
             case TOPIC_CONFLICT -> "%s and %s are on one subject and overlap.".formatted(one, other);
             case NOT_TOGETHER -> "%s and %s would go well side by side.".formatted(one, other);
             case OTHER_DAY -> "%s and %s belong together and are on different days.".formatted(one, other);
+            case DAYS_BETWEEN -> "%s and %s are of one speaker and more than a day apart.".formatted(one, other);
             case OTHER_ROOM -> "%s and %s belong together and are in different rooms.".formatted(one, other);
             case IN_SMALLER_ROOM -> "%s is more popular than %s and in a smaller room.".formatted(one, other);
             case OUT_OF_ORDER -> "%s should come before %s.".formatted(one, other);

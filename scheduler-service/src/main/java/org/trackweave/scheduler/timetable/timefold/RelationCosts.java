@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.timetable.timefold;
 
+import org.trackweave.scheduler.timetable.Relation;
 import org.trackweave.scheduler.timetable.plan.TalkPair;
 
 /** What two placed talks cost under what the problem itself asks of them. */
@@ -16,6 +17,7 @@ final class RelationCosts {
             case TIMESLOT_CONFLICT -> one.sharedTimeslots(other);
             case NOT_TOGETHER -> one.start() == other.start() ? 0 : 1;
             case OTHER_DAY -> one.day() == other.day() ? 0 : 1;
+            case DAYS_BETWEEN -> Relation.daysBetween(one.day(), other.day());
             case OTHER_ROOM -> one.day() == other.day() && one.room() != other.room() ? 1 : 0;
             case IN_SMALLER_ROOM -> one.seats() < other.seats() ? 1 : 0;
             case OUT_OF_ORDER -> one.end() > other.start() ? 1 : 0;

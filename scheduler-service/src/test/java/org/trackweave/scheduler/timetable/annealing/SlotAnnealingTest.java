@@ -51,6 +51,7 @@ class SlotAnnealingTest {
             conference.relation(Rule.TOPIC_CONFLICT, "t" + talk, "t" + (talk + 3), 1 + talk)
                 .relation(Rule.NOT_TOGETHER, "t" + talk, "t" + (talk + 4), 7)
                 .relation(Rule.OTHER_DAY, "t" + (talk + 1), "t" + talk, 5)
+                .relation(Rule.DAYS_BETWEEN, "t" + (talk + 4), "t" + talk, 7)
                 .relation(Rule.OTHER_ROOM, "t" + talk, "t" + (talk + 2), 3)
                 .relation(Rule.IN_SMALLER_ROOM, "t" + (talk + 6), "t" + talk, 11)
                 .relation(Rule.OUT_OF_ORDER, "t" + talk, "t" + (talk + 5), 13)
