@@ -13,10 +13,4 @@ import org.jspecify.annotations.Nullable;
  *        for a timetable they are one already, who cannot be on two stages
  */
 public record Speaker(UUID personId, @Nullable UUID accountId, PersonalText name, @Nullable PersonalText biography,
-        @Nullable UUID sameAddressAs) {
-
-    /** Who is, as far as the address tells, the one human behind persons that are not known to be the same yet. */
-    public UUID human() {
-        return sameAddressAs == null ? personId : sameAddressAs;
-    }
-}
+        @Nullable UUID sameAddressAs) {}

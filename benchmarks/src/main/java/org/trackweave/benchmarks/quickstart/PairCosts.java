@@ -70,7 +70,7 @@ final class PairCosts {
         relate(Rule.EXCLUDED, one, other, common(one, other, "mutuallyExclusiveTalksTags"));
         relate(Rule.TOPIC_CONFLICT, one, other,
                 10 * themes + 10 * common(one, other, "sectorTags") + 100 * contents + themes * audiences);
-        relate(Rule.DAYS_BETWEEN, one, other, speakers(one).stream().anyMatch(speakers(other)::contains) ? DAY : 0);
+        relate(Rule.DAYS_BETWEEN, one, other, DAY * common(one, other, "speakers"));
         relate(Rule.OTHER_ROOM, one, other, 10 * themes * both);
         relate(Rule.OTHER_DAY, one, other, 10 * (themes + contents) * both);
         int levels = level(one) - level(other);
@@ -98,10 +98,6 @@ final class PairCosts {
         if (cost > 0) {
             relations.add(new Relation(rule, new TalkId(String.valueOf(one)), new TalkId(String.valueOf(other)), cost));
         }
-    }
-
-    private Set<Integer> speakers(int talk) {
-        return Json.items(talks.get(talk).get("speakers")).map(JsonNode::asInt).collect(Collectors.toUnmodifiableSet());
     }
 
     private int level(int talk) {

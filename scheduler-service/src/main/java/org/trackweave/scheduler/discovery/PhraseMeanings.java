@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,16 +18,16 @@ final class PhraseMeanings {
     private static final double LEAST = 1.0 / 3;
     private static final double MOST = 4.0 / 3;
 
-    private final Function<List<String>, Optional<List<float[]>>> embedding;
+    private final Function<List<String>, List<float[]>> embedding;
     private final double[] mean;
     private final List<double[]> talks;
     private final Map<String, double[]> known = new HashMap<>();
 
     /**
      * @param talks the vectors of all talks
-     * @param embedding the vectors of phrases; empty where that would take too long
+     * @param embedding the vectors of phrases: a dozen for a track, some milliseconds each where they are new
      */
-    PhraseMeanings(List<float[]> talks, Function<List<String>, Optional<List<float[]>>> embedding) {
+    PhraseMeanings(List<float[]> talks, Function<List<String>, List<float[]>> embedding) {
         this.embedding = embedding;
         this.mean = Vectors.mean(talks);
         this.talks = talks.stream().map(talk -> Vectors.centred(talk, mean)).toList();
@@ -36,18 +35,20 @@ final class PhraseMeanings {
 
     /** Every phrase is as near as any. */
     static PhraseMeanings unknown() {
-        return new PhraseMeanings(List.of(), _ -> Optional.empty());
+        return new PhraseMeanings(List.of(), _ -> List.of());
     }
 
     /** Reads phrases whose nearness will be asked for. */
     void read(List<String> phrases) {
         var unread = new ArrayList<>(phrases);
         unread.removeAll(known.keySet());
-        embedding.apply(unread).ifPresent(vectors -> {
-            for (int i = 0; i < vectors.size(); i++) {
-                known.put(unread.get(i), Vectors.centred(vectors.get(i), mean));
-            }
-        });
+        if (unread.isEmpty()) {
+            return;
+        }
+        var vectors = embedding.apply(unread);
+        for (int i = 0; i < vectors.size(); i++) {
+            known.put(unread.get(i), Vectors.centred(vectors.get(i), mean));
+        }
     }
 
     /** What a phrase's weight is multiplied by: about 1 for one that is near these talks, 1 for one that was not read. */

@@ -13,6 +13,7 @@ import org.trackweave.scheduler.discovery.RecentReadings.Reading;
 import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.ids.TrackId;
 import org.trackweave.scheduler.text.CachedTextEmbedder;
+import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
 
 /** Reads tracks that people made: their terms, blurb and cohesion, and how each talk belongs. Thread-safe. */
 public final class TrackDescriber {
@@ -84,7 +85,7 @@ public final class TrackDescriber {
         var words = new MembershipWords(request, reading.likeness(), members,
                 tracks.stream().map(Given::name).toList(), reading.shared());
         var names = new TrackNames(reading.phrases(), talks.size(),
-                new PhraseMeanings(reading.embeddings(), phrases -> embedder.embedFew(phrases, MOST_TO_EMBED)));
+                new PhraseMeanings(reading.embeddings(), phrases -> embedder.embed(phrases, EmbeddingProgress.UNSEEN)));
         var cohesion = new Cohesion(reading.likeness(), talks.size());
         var described = new HashMap<TrackId, Described>();
         for (int track = 0; track < tracks.size(); track++) {

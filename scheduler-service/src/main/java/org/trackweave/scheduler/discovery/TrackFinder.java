@@ -1,6 +1,5 @@
 package org.trackweave.scheduler.discovery;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.trackweave.scheduler.discovery.FindingProgress.Phase;
@@ -31,7 +30,7 @@ public final class TrackFinder {
         var grouped = new Grouper(request, likeness, units).group();
         progress.at(Phase.DESCRIBING, 0, 1);
         var meanings = new PhraseMeanings(embeddings.subList(0, request.talks().size()),
-                phrases -> Optional.of(embedder.embed(phrases, EmbeddingProgress.UNSEEN)));
+                phrases -> embedder.embed(phrases, EmbeddingProgress.UNSEEN));
         return new PlanWriter(request, likeness, grouped, meanings, embedder.model()).write();
     }
 }

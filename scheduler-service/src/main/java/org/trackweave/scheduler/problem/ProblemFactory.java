@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.trackweave.events.Placement;
 import org.trackweave.scheduler.ids.CellId;
@@ -53,6 +54,7 @@ public final class ProblemFactory {
      * @param released where talks are in the newest release, by proposal: they had better stay there
      */
     public static Problem of(ProgrammeInput input, List<WorkingTrack> tracks, Map<UUID, Placement> released) {
+        var humans = Humans.of(input.talks());
         Map<UUID, List<TrackId>> tracksOfTalk = tracksOfTalk(tracks);
         Map<Place, CellId> cellsByPlace = cellsByPlace(input);
         Map<UUID, Double> popularity = popularity(input.talks());
@@ -79,14 +81,14 @@ public final class ProblemFactory {
                 tracks.stream()
                     .map(track -> new Track(trackId(track.id()), track.name()))
                     .toList(),
-                speakers(input),
+                speakers(input, humans),
                 input.talks()
                     .stream()
                     .map(talk -> new Talk(talkId(talk.id()), talk.title(),
                             talk.minutes(),
                             talk.speakers()
                                 .stream()
-                                .map(speaker -> new SpeakerId(speaker.human().toString()))
+                                .map(speaker -> new SpeakerId(humans.of(speaker.personId()).toString()))
                                 .collect(Collectors.toUnmodifiableSet()),
                             tracksOfTalk.getOrDefault(talk.id(), List.of()), Level.valueOf(talk.level().name()),
                             popularity.getOrDefault(talk.id(), 0.5), talk.needs().seats(),
@@ -98,20 +100,21 @@ public final class ProblemFactory {
     }
 
     /** @param persons all who seem to be this one human */
-    private record Human(AcceptedTalk firstTalk, SortedSet<UUID> persons) {}
+    private record Known(AcceptedTalk firstTalk, SortedSet<UUID> persons) {}
 
     /**
      * One for each human, bound by the times of all their persons. Whose name was not read, or is erased, is known by
      * the talk.
      */
-    private static List<Speaker> speakers(ProgrammeInput input) {
-        var humans = new LinkedHashMap<UUID, Human>();
+    private static List<Speaker> speakers(ProgrammeInput input, Humans humans) {
+        var known = new LinkedHashMap<UUID, Known>();
         input.talks()
             .forEach(talk -> talk.speakers()
-                .forEach(each -> humans.computeIfAbsent(each.human(), _ -> new Human(talk, new TreeSet<>()))
-                    .persons()
-                    .add(each.personId())));
-        return humans.entrySet().stream().map(each -> {
+                .forEach(
+                        each -> known.computeIfAbsent(humans.of(each.personId()), _ -> new Known(talk, new TreeSet<>()))
+                            .persons()
+                            .add(each.personId())));
+        return known.entrySet().stream().map(each -> {
             var persons = each.getValue().persons();
             var times = persons.stream().map(input.wishes()::timesOf).toList();
             return new Speaker(new SpeakerId(each.getKey().toString()),
@@ -119,9 +122,13 @@ public final class ProblemFactory {
                         .flatMap(person -> input.wishes().nameOf(person).stream())
                         .findFirst()
                         .orElseGet(() -> "the speaker of \"%s\"".formatted(each.getValue().firstTalk().title())),
-                    times.stream().flatMap(time -> time.unavailable().stream()).toList(),
-                    times.stream().flatMap(time -> time.preferred().stream()).toList());
+                    inOrder(times.stream().flatMap(time -> time.unavailable().stream())),
+                    inOrder(times.stream().flatMap(time -> time.preferred().stream())));
         }).toList();
+    }
+
+    private static List<Interval> inOrder(Stream<Interval> times) {
+        return times.distinct().sorted(Comparator.comparing(Interval::start).thenComparing(Interval::end)).toList();
     }
 
     /** A talk that was withdrawn since takes its pairs with it. */

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.trackweave.scheduler.text.EmbeddingCache;
 
@@ -34,10 +37,15 @@ class EmbeddingTable implements EmbeddingCache {
         return found;
     }
 
+    /**
+     * At once, whatever the caller's transaction does, and in one order: conferences share phrases, and two writers who
+     * wait for each other's rows would never end.
+     */
     @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void store(Map<String, float[]> vectors) {
         template.batchUpdate("insert into embedding (text_hash, vector) values (?, ?) on conflict do nothing",
-                List.copyOf(vectors.entrySet()), vectors.size(), (statement, entry) -> {
+                List.copyOf(new TreeMap<>(vectors).entrySet()), vectors.size(), (statement, entry) -> {
                     statement.setString(1, entry.getKey());
                     statement.setArray(2,
                             statement.getConnection().createArrayOf("float4", boxed(entry.getValue())));

@@ -41,13 +41,13 @@ public record SearchEnding(String solver, Timetable.Ended ended, long steps, lon
         }
         String limit = atMostBetter == null
                 ? ""
-                : " A better one could gain at most %d points.".formatted(atMostBetter);
+                : " A better timetable could gain at most %d points.".formatted(atMostBetter);
         return "Searched for %s%s%s".formatted(seconds(), switch (ended) {
             case STEP_LIMIT -> ": all the work the run was given.";
             case NO_MORE_GAIN -> ", until it found nothing better for a while.";
             case TIME_LIMIT -> ", until the clock ended it: more time may find a better timetable.";
             case CANCELED -> ", until stopped by hand: more time may find a better timetable.";
-            case PROVED_BEST -> ", to the end.";
+            case PROVED_BEST -> ", until nothing was left to try.";
         }, limit);
     }
 

@@ -2,7 +2,6 @@ package org.trackweave.scheduler.discovery;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,8 @@ class TrackNamesTest {
         float[] servers = {1, 0};
         float[] animals = {0, 1};
         var talks = List.of(servers, servers, servers, animals, animals, animals, animals, animals, animals);
-        var meanings = new PhraseMeanings(talks, phrases -> Optional
-            .of(phrases.stream().map(phrase -> phrase.startsWith("socket") ? servers : animals).toList()));
+        var meanings = new PhraseMeanings(talks,
+                phrases -> phrases.stream().map(phrase -> phrase.startsWith("socket") ? servers : animals).toList());
 
         assertThat(names(meanings, "One way", "Another way", "A third").name(TRACK, new HashSet<>()))
             .startsWith("Sockets");

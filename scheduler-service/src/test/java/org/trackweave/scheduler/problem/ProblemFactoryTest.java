@@ -50,6 +50,18 @@ class ProblemFactoryTest {
             .satisfies(speaker -> assertThat(speaker.unavailable()).containsExactlyInAnyOrder(MORNING, EVENING));
     }
 
+    @Test
+    void staysOneSpeakerWhereTalksWereToldBeforeAndAfterTheAddressWasProven() {
+        var input = new ProgrammeInput(ZoneOffset.UTC,
+                List.of(talk("Told before", ACCOUNT, NAMED), talk("Told after", ACCOUNT, null)), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), Wishes.NONE);
+
+        var problem = ProblemFactory.of(input, List.of(), Map.of());
+
+        assertThat(problem.speakers()).hasSize(1);
+        assertThat(problem.talks().get(0).speakers()).isEqualTo(problem.talks().get(1).speakers());
+    }
+
     private static AcceptedTalk talk(String title, UUID person, @Nullable UUID sameAddressAs) {
         return new AcceptedTalk(UUID.randomUUID(), "CODE", title, "", "", Level.NOVICE, 30, "en", List.of(),
                 List.of(new Speaker(person, null, new PersonalText("c2VhbGVk"), null, sameAddressAs)), null,

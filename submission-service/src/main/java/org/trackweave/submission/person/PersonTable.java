@@ -43,7 +43,7 @@ class PersonTable {
                 byEmail.map(Row::id), byEmail.filter(row -> row.account() == null).isPresent());
     }
 
-    /** In an order of their own, so that two transactions never wait for each other. */
+    /** In an order of their own, so that two transactions never wait in a circle for each other's addresses. */
     void lock(Set<String> emails) {
         jdbc.sql(
                 """

@@ -26,6 +26,10 @@ class LineUp {
 
     List<Billing> ofNew(CheckedProposal checked, Caller sender) {
         var onBehalfOf = checked.onBehalfOf();
+        if (onBehalfOf == null) {
+            // A first sign-in changes proposals: those before the addresses, in the order of one who revises.
+            recognition.recognise(sender);
+        }
         persons.hold(Stream.concat(Stream.of(onBehalfOf == null ? sender.email() : onBehalfOf.email()),
                 checked.coSpeakers().stream().map(NamedSpeaker::email)));
         var first = onBehalfOf == null

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,12 +100,17 @@ final class ContradictionWords {
 
     private List<String> waysOut(Set<Reason> core, Set<Reason> enough, int talks) {
         var ways = new LinkedHashMap<String, Boolean>();
+        // What is said of many at once must be true of each of them.
         var away = core.stream()
-            .flatMap(reason -> reason instanceof Reason.Away(var speaker) ? Stream.of(away(speaker)) : Stream.empty())
-            .collect(Collectors.groupingBy(when -> when, Collectors.counting()));
-        core.stream()
-            .sorted((one, other) -> Integer.compare(effort(one), effort(other)))
-            .forEach(reason -> ways.merge(wayOut(reason, talks, away), enough.contains(reason), Boolean::logicalOr));
+            .flatMap(reason -> reason instanceof Reason.Away(var speaker)
+                    ? Stream.of(new Absence(away(speaker), enough.contains(reason)))
+                    : Stream.empty())
+            .collect(Collectors.groupingBy(absence -> absence, Collectors.counting()));
+        core.stream().sorted((one, other) -> Integer.compare(effort(one), effort(other))).forEach(reason -> {
+            boolean alone = enough.contains(reason);
+            ways.merge(wayOut(reason, talks, when -> away.getOrDefault(new Absence(when, alone), 0L)), alone,
+                    Boolean::logicalOr);
+        });
         var sorted = new LinkedHashSet<String>();
         ways.forEach((words, alone) -> {
             if (alone) {
@@ -134,8 +139,11 @@ final class ContradictionWords {
         };
     }
 
-    /** @param away how many of the speakers are away at the same times, by these in words */
-    private String wayOut(Reason reason, int talks, Map<String, Long> away) {
+    /** @param enough whether it would be enough that a speaker came */
+    private record Absence(String when, boolean enough) {}
+
+    /** @param away how many of the speakers are away at these times and would help as much */
+    private String wayOut(Reason reason, int talks, ToLongFunction<String> away) {
         return switch (reason) {
             case Reason.Pinned(var talk) -> "Unpin \"%s\"".formatted(title(talk));
             case Reason.Related _ -> "Give up that " + because(reason);
@@ -143,7 +151,7 @@ final class ContradictionWords {
             case Reason.Needs(var talk) -> "Give \"%s\" a place without %s".formatted(title(talk), needs(talk));
             case Reason.Away(var speaker) -> {
                 String when = away(speaker);
-                long speakers = away.getOrDefault(when, 0L);
+                long speakers = away.applyAsLong(when);
                 yield "Ask %s for time %s".formatted(
                         speakers > NAMED ? "one of these %d speakers".formatted(speakers) : speaker(speaker), when);
             }

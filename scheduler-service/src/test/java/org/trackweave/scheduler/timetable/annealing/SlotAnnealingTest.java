@@ -51,7 +51,6 @@ class SlotAnnealingTest {
             conference.relation(Rule.TOPIC_CONFLICT, "t" + talk, "t" + (talk + 3), 1 + talk)
                 .relation(Rule.NOT_TOGETHER, "t" + talk, "t" + (talk + 4), 7)
                 .relation(Rule.OTHER_DAY, "t" + (talk + 1), "t" + talk, 5)
-                .relation(Rule.DAYS_BETWEEN, "t" + (talk + 4), "t" + talk, 7)
                 .relation(Rule.OTHER_ROOM, "t" + talk, "t" + (talk + 2), 3)
                 .relation(Rule.IN_SMALLER_ROOM, "t" + (talk + 6), "t" + talk, 11)
                 .relation(Rule.OUT_OF_ORDER, "t" + talk, "t" + (talk + 5), 13)
@@ -70,7 +69,22 @@ class SlotAnnealingTest {
 
     @Test
     void costsWhatTheRulesSay() {
-        var problem = everything().problem();
+        costsWhatTheRulesSay(everything().problem());
+    }
+
+    @Test
+    void costsTheDaysBetweenTalks() {
+        var threeDays = new SmallConference(1, 97);
+        for (int talk = 0; talk < 60; talk++) {
+            threeDays.talk("t" + talk, "");
+        }
+        for (int talk = 0; talk < 30; talk++) {
+            threeDays.relation(Rule.DAYS_BETWEEN, "t" + talk, "t" + (talk + 30), 1 + talk);
+        }
+        costsWhatTheRulesSay(threeDays.problem());
+    }
+
+    private void costsWhatTheRulesSay(Problem problem) {
         var plan = Plan.of(problem);
         var costs = new SlotCosts(plan);
         var state = new SlotState(costs, new TrackRooms(plan));

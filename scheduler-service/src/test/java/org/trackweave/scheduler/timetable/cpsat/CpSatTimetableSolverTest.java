@@ -85,6 +85,20 @@ class CpSatTimetableSolverTest {
     }
 
     @Test
+    void putsNoDayBetweenTalksWhereTheSecondDayIsFree() {
+        var problem = new SmallConference(1, 97).talk("one", "", "ada")
+            .talk("two", "", "grace")
+            .away("ada", 1, 35)
+            .away("ada", 37, 96)
+            .away("grace", 0, 95)
+            .relation(Rule.DAYS_BETWEEN, "one", "two", 3)
+            .only(Rule.DAYS_BETWEEN)
+            .problem();
+
+        assertThat(proved(problem).score().soft()).isZero();
+    }
+
+    @Test
     void givesWholeSessionsToTracks() {
         var conference = new SmallConference(3, 6).session("morning", 0, 2).session("noon", 3, 5);
         for (var talk : new String[]{"1", "2", "3", "4"}) {
