@@ -23,6 +23,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
@@ -49,9 +50,11 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
                     "The change conflicts with what is already stored. Read it again, then decide.");
             case TransientDataAccessException _ -> Problems.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
                     "The database is busy. Nothing was changed; try again in a moment.");
-            case DataAccessResourceFailureException _,CannotCreateTransactionException _ -> Problems.detail(
-                    HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
+            case CannotCreateTransactionException _ -> Problems.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
                     "The database does not answer. Nothing was changed; try again in a moment.");
+            case DataAccessResourceFailureException _ -> databaseLost();
+            case TransactionSystemException broken when broken
+                .getOriginalException() instanceof DataAccessResourceFailureException -> databaseLost();
             case ConstraintViolationException violations -> Problems.invalid(violations.getConstraintViolations()
                 .stream()
                 .map(each -> new FieldFault(String.valueOf(each.getPropertyPath()), each.getMessage()))
@@ -68,6 +71,12 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem)
                 : null;
+    }
+
+    /** In the middle of a request, perhaps of its commit: nobody knows whether it counted. */
+    private static ProblemDetail databaseLost() {
+        return Problems.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
+                "The database went away meanwhile. Look whether the change is there, or try again in a moment.");
     }
 
     private static ProblemDetail stale(WebRequest request) {
