@@ -1,8 +1,10 @@
 package org.trackweave.scheduler;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,22 @@ class RunsIT extends ProgrammeStory {
         assertThat(told.path("moved")).allSatisfy(move -> assertThat(move.path("words").asString())
             .matches("moves from .* to .*"));
         assertThat(page("/runs/" + other.path("id").asString())).contains("What adopting it would change");
+    }
+
+    /** A timetable that needs no mending is found at once; then the search goes on in vain. */
+    @Test
+    void tellsTheBestSoFarWhileTheSearchGoesOnInVain() {
+        twelveTalks();
+        twoRooms();
+        adopt(discovered(1));
+        JsonNode mending = json(post(organizer, api + "/runs", Map.of("mode", "repair", "seconds", 3600)));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+            JsonNode now = json(get(organizer, path(mending)));
+            assertThat(now.path("state").asString()).isEqualTo("running");
+            assertThat(now.path("score").asString()).startsWith("0 hard / 0 medium");
+        });
+        assertThat(page("/runs/" + mending.path("id").asString())).contains("The best timetable so far, over time");
+        post(organizer, path(mending) + "/cancel", Map.of()).expectStatus().is2xxSuccessful();
     }
 
     @Test

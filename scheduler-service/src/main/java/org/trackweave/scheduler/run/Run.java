@@ -13,8 +13,8 @@ import org.trackweave.scheduler.position.EventPosition;
  *
  * @param phase what is being done, null before the start
  * @param score the best so far, null before timetabling
- * @param unplaced talks without a place in the best timetable so far
- * @param clashes breaches of hard rules in it
+ * @param unplaced talks without a place in the best timetable so far, 0 without a score
+ * @param clashes breaches of hard rules in it, 0 without a score
  * @param inputHash the same for runs on the same talks, rooms, tracks and settings
  * @param eventPosition the last events that had been applied when the input was read
  * @param reproducible whether another run with the same input, settings and seed gives the same; null without a result

@@ -3,9 +3,18 @@ package org.trackweave.scheduler.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.annotation.PreDestroy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.trackweave.events.RunEvent.RunFailed;
@@ -13,15 +22,17 @@ import org.trackweave.events.RunEvent.RunFinished;
 import org.trackweave.events.RunEvent.RunProgressed;
 import org.trackweave.platform.messaging.Outbox;
 import org.trackweave.scheduler.position.EventPosition;
-import org.trackweave.scheduler.run.Run.ScorePoint;
 import org.trackweave.scheduler.timetable.ProgressListener.Progress;
 import org.trackweave.scheduler.timetable.TimetableScore;
 
 /**
  * Writes down how one run goes, not more often than people can read. Each note and its event commit together; a worker
- * that has lost its run writes nothing.
+ * that has lost its run writes nothing. A timer writes what the solver gained, so that the last gain before a long search
+ * in vain is told too, and no search waits for the database.
  */
 class RunProgressLog {
+
+    private static final Logger log = LoggerFactory.getLogger(RunProgressLog.class);
 
     private static final Duration BETWEEN_NOTES = Duration.ofMillis(400);
 
@@ -31,18 +42,20 @@ class RunProgressLog {
     private final Outbox outbox;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Gains gains = new Gains();
+    private final Future<?> ticking;
     private String phase = "";
-    private Instant lastNote = Instant.EPOCH;
-    private @Nullable Progress unsaid;
+    private Instant lastPhase = Instant.EPOCH;
 
-    private RunProgressLog(Run run, String worker, Runs runs, Outbox outbox, TransactionTemplate transactions,
-            Clock clock) {
+    private RunProgressLog(Run run, String worker, Factory parts) {
         this.run = run;
         this.worker = worker;
-        this.runs = runs;
-        this.outbox = outbox;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.runs = parts.runs;
+        this.outbox = parts.outbox;
+        this.transactions = parts.transactions;
+        this.clock = parts.clock;
+        this.ticking = parts.timer.scheduleWithFixedDelay(this::tick, BETWEEN_NOTES.toMillis(),
+                BETWEEN_NOTES.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Makes a log per run. */
@@ -53,6 +66,8 @@ class RunProgressLog {
         private final Outbox outbox;
         private final TransactionTemplate transactions;
         private final Clock clock;
+        private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("run-progress").daemon().factory());
 
         Factory(Runs runs, Outbox outbox, TransactionTemplate transactions, Clock clock) {
             this.runs = runs;
@@ -61,19 +76,28 @@ class RunProgressLog {
             this.clock = clock;
         }
 
+        /** Until {@link RunProgressLog#finish} or {@link RunProgressLog#fail}. */
         RunProgressLog start(Run run, String worker) {
             runs.clearScores(run.id());
-            return new RunProgressLog(run, worker, runs, outbox, transactions, clock);
+            return new RunProgressLog(run, worker, this);
+        }
+
+        @PreDestroy
+        void close() {
+            timer.shutdownNow();
         }
     }
 
-    void phase(String now) {
+    synchronized void phase(String now) {
         boolean sameStep = firstWord(now).equals(firstWord(phase));
-        if (now.equals(phase) || sameStep && tooSoon()) {
+        if (now.equals(phase) || sameStep && clock.instant().isBefore(lastPhase.plus(BETWEEN_NOTES))) {
             return;
         }
         phase = now;
-        note(null);
+        lastPhase = clock.instant();
+        transactions.executeWithoutResult(_ -> runs.phase(run.id(), worker, phase)
+            .ifPresent(version -> outbox.append(new RunProgressed(run.conferenceId(), run.id(), version, phase, null, 0,
+                    0))));
     }
 
     /** What the run works on has been read, as it was after these events. */
@@ -81,47 +105,43 @@ class RunProgressLog {
         runs.read(run.id(), worker, position);
     }
 
+    /** On whatever thread the solver calls. */
     void better(Progress progress) {
-        if (tooSoon()) {
-            unsaid = progress;
-            return;
-        }
-        unsaid = null;
-        note(progress);
+        gains.add(progress);
     }
 
-    void finish(RunResult result, String inputHash, TimetableScore score) {
-        if (unsaid != null) {
-            note(unsaid);
-        }
+    synchronized void finish(RunResult result, String inputHash, TimetableScore score) {
+        ticking.cancel(false);
+        gains.take().ifPresent(this::write);
         transactions.executeWithoutResult(_ -> runs.finish(run.id(), worker, result, inputHash, words(score))
             .ifPresent(version -> outbox.append(new RunFinished(run.conferenceId(), run.id(), version, words(score),
                     result.unplaced().size(), result.clashes().size()))));
     }
 
-    void fail(String reason) {
+    synchronized void fail(String reason) {
+        ticking.cancel(false);
         transactions.executeWithoutResult(_ -> runs.fail(run.id(), worker, reason)
             .ifPresent(version -> outbox.append(new RunFailed(run.conferenceId(), run.id(), version, reason))));
     }
 
-    private void note(@Nullable Progress progress) {
-        lastNote = clock.instant();
-        String score = progress == null ? null : words(progress.score());
-        int unplaced = progress == null ? 0 : progress.unplaced();
-        int clashes = progress == null ? 0 : Math.toIntExact(progress.hardBreaches());
-        transactions.executeWithoutResult(_ -> {
-            if (progress != null) {
-                runs.addScore(run.id(), new ScorePoint(progress.elapsed().toMillis(), progress.score().hard(),
-                        progress.score().medium(), progress.score().soft()));
-            }
-            runs.progress(run.id(), worker, phase, score, unplaced, clashes)
-                .ifPresent(version -> outbox.append(new RunProgressed(run.conferenceId(), run.id(), version, phase,
-                        score, unplaced, clashes)));
-        });
+    private synchronized void tick() {
+        try {
+            gains.take().ifPresent(this::write);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("Progress of run {} was not written; the next gain will be", run.id(), e);
+        }
     }
 
-    private boolean tooSoon() {
-        return clock.instant().isBefore(lastNote.plus(BETWEEN_NOTES));
+    private void write(Gains.Told told) {
+        Progress best = told.best();
+        String score = words(best.score());
+        int clashes = Math.toIntExact(best.hardBreaches());
+        transactions.executeWithoutResult(_ -> runs.progress(run.id(), worker, score, best.unplaced(), clashes)
+            .ifPresent(version -> {
+                runs.addScores(run.id(), told.points());
+                outbox.append(new RunProgressed(run.conferenceId(), run.id(), version, phase, score, best.unplaced(),
+                        clashes));
+            }));
     }
 
     private static String words(TimetableScore score) {

@@ -1,13 +1,13 @@
 package org.trackweave.scheduler.run;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.PreDestroy;
@@ -23,7 +23,7 @@ import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.Problems;
 
 /**
- * Tells a page that its run has something new. The run's row is looked at, so that it does not matter which instance
+ * Tells a page that its run has something new, and every second that it goes on. The run's row is looked at, so that it does not matter which instance
  * works on it and which one serves the page.
  */
 @RestController
@@ -34,11 +34,13 @@ class RunStream {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final RunService runs;
+    private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("run-stream").daemon().factory());
 
-    RunStream(RunService runs) {
+    RunStream(RunService runs, Clock clock) {
         this.runs = runs;
+        this.clock = clock;
     }
 
     @GetMapping(path = {"/api/conferences/{conference}/runs/{run}/stream",
@@ -48,7 +50,7 @@ class RunStream {
             throw Problems.notFound("There is no such run.");
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        AtomicLong told = new AtomicLong();
+        AtomicReference<@Nullable Told> told = new AtomicReference<>();
         AtomicReference<@Nullable ScheduledFuture<?>> ticking = new AtomicReference<>();
         Runnable stop = () -> {
             ScheduledFuture<?> future = ticking.get();
@@ -69,10 +71,14 @@ class RunStream {
         timer.shutdownNow();
     }
 
-    private void tell(String conference, UUID id, SseEmitter emitter, AtomicLong told, Runnable stop) {
+    private record Told(long version, long seconds) {}
+
+    private void tell(String conference, UUID id, SseEmitter emitter, AtomicReference<@Nullable Told> told,
+            Runnable stop) {
         try {
             Run run = runs.find(conference, id).orElseThrow();
-            if (run.version() != told.getAndSet(run.version())) {
+            var now = new Told(run.version(), run.elapsed(clock.instant()).toSeconds());
+            if (!now.equals(told.getAndSet(now))) {
                 emitter.send(SseEmitter.event().name("progress").id(Long.toString(run.version())).data(run));
             }
             if (run.state().ended()) {

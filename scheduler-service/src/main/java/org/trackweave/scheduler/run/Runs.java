@@ -120,15 +120,25 @@ class Runs {
             .update();
     }
 
-    /** The run's next version, or empty where the worker has lost the run. */
-    Optional<Long> progress(UUID id, String worker, String phase, @Nullable String score, int unplaced, int clashes) {
+    /** What the worker does now, with no timetable yet: the run's next version, or empty where it has lost the run. */
+    Optional<Long> phase(UUID id, String worker, String phase) {
         return jdbc.sql("""
-                        update run set phase = :phase, score = :score, unplaced = :unplaced, clashes = :clashes,
-                               version = version + 1
+                        update run set phase = :phase, score = null, unplaced = 0, clashes = 0, version = version + 1
                         where id = :id and worker = :worker and state = 'running' returning version""")
             .param("id", id)
             .param("worker", worker)
             .param("phase", phase)
+            .query(Long.class)
+            .optional();
+    }
+
+    /** The best timetable so far: the run's next version, or empty where the worker has lost the run. */
+    Optional<Long> progress(UUID id, String worker, String score, int unplaced, int clashes) {
+        return jdbc.sql("""
+                        update run set score = :score, unplaced = :unplaced, clashes = :clashes, version = version + 1
+                        where id = :id and worker = :worker and state = 'running' returning version""")
+            .param("id", id)
+            .param("worker", worker)
             .param("score", score)
             .param("unplaced", unplaced)
             .param("clashes", clashes)
@@ -136,16 +146,20 @@ class Runs {
             .optional();
     }
 
-    void addScore(UUID id, ScorePoint point) {
-        jdbc.sql("""
-                 insert into run_score (run_id, after_ms, score, hard, medium, soft)
-                 values (:id, :after, '', :hard, :medium, :soft) on conflict do nothing""")
-            .param("id", id)
-            .param("after", point.afterMillis())
-            .param("hard", point.hard())
-            .param("medium", point.medium())
-            .param("soft", point.soft())
-            .update();
+    void addScores(UUID id, List<ScorePoint> points) {
+        for (ScorePoint point : points) {
+            jdbc.sql("""
+                     insert into run_score (run_id, after_ms, score, hard, medium, soft)
+                     values (:id, :after, '', :hard, :medium, :soft)
+                     on conflict (run_id, after_ms) do update
+                         set hard = excluded.hard, medium = excluded.medium, soft = excluded.soft""")
+                .param("id", id)
+                .param("after", point.afterMillis())
+                .param("hard", point.hard())
+                .param("medium", point.medium())
+                .param("soft", point.soft())
+                .update();
+        }
     }
 
     /** A run that was taken over starts its curve again. */

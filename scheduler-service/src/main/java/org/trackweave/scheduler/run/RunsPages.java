@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.run;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -182,15 +183,24 @@ class RunsPages {
         };
     }
 
+    /** Of a search that has ended. */
+    private Duration searched(String conference, UUID id) {
+        return runs.result(conference, id)
+            .map(RunResult::ending)
+            .map(SearchEnding::took)
+            .orElse(Duration.ZERO);
+    }
+
     private Run fill(String conference, UUID id, Model model) {
         Run run = runs.find(conference, id).orElseThrow(() -> Problems.notFound("There is no such run."));
         model.addAttribute("conference", conference);
         model.addAttribute("run", run);
         model.addAttribute("elapsed", run.elapsed(clock.instant()));
-        model.addAttribute("curve", ScoreCurve.of(runs.scores(id), switch (run.settings().mode()) {
-            case NEW -> ScoreCurve.Unit.WISHES;
-            case REPAIR -> ScoreCurve.Unit.MOVES;
-        }));
+        model.addAttribute("curve",
+                ScoreCurve.of(runs.scores(id), searched(conference, id), switch (run.settings().mode()) {
+                    case NEW -> ScoreCurve.Unit.WISHES;
+                    case REPAIR -> ScoreCurve.Unit.MOVES;
+                }));
         return run;
     }
 }

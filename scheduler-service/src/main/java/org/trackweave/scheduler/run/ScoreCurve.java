@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.run;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
@@ -27,6 +28,11 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
     /** The axis goes on beyond the last gain, so that its level is seen, and a single point is a line. */
     private static final double BEYOND = 1.3;
     private static final long[] TICKS = {100, 1_000, 10_000, 60_000, 600_000, 3_600_000};
+
+    /** Where the axis is so short that it would have one of these at most. */
+    private static final long[] FINE_TICKS = {50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 60_000, 120_000,
+            300_000, 600_000, 1_200_000, 3_600_000};
+    private static final int FEWEST_TICKS = 2;
     private static final ScoreCurve EMPTY = new ScoreCurve(List.of(), List.of(), -1, "");
 
     public ScoreCurve {
@@ -53,14 +59,18 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
     /** @param x from 0 to {@link #WIDTH} */
     public record Tick(double x, String label) {}
 
-    /** @param unit what the last row counts: points of wishes, or moves of talks where a timetable is mended */
-    static ScoreCurve of(List<ScorePoint> points, Unit unit) {
+    /**
+     * @param searched how long the search went on, so far as that is known: until then the axis goes at least
+     * @param unit what the last row counts: points of wishes, or moves of talks where a timetable is mended
+     */
+    static ScoreCurve of(List<ScorePoint> points, Duration searched, Unit unit) {
         if (points.isEmpty()) {
             return EMPTY;
         }
         ScorePoint end = points.getLast();
         long first = Math.max(FIRST_MILLIS, points.getFirst().afterMillis() / 2);
-        Axis axis = new Axis(first, Math.max(first * 2, Math.round(end.afterMillis() * BEYOND)));
+        long last = Math.max(searched.toMillis(), Math.round(end.afterMillis() * BEYOND));
+        Axis axis = new Axis(first, Math.max(first * 2, last));
         int settled = 0;
         while (points.get(settled).hard() != end.hard() || points.get(settled).medium() != end.medium()) {
             settled++;
@@ -125,13 +135,15 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
         }
 
         List<Tick> ticks() {
-            var ticks = new ArrayList<Tick>();
-            for (long millis : TICKS) {
-                if (millis >= first && millis <= last) {
-                    ticks.add(new Tick(x(millis), label(millis)));
-                }
-            }
-            return ticks;
+            var ticks = ticks(TICKS);
+            return ticks.size() < FEWEST_TICKS ? ticks(FINE_TICKS) : ticks;
+        }
+
+        private List<Tick> ticks(long[] candidates) {
+            return Arrays.stream(candidates)
+                .filter(millis -> millis >= first && millis <= last)
+                .mapToObj(millis -> new Tick(x(millis), label(millis)))
+                .toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.run;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class ScoreCurveTest {
 
     @Test
     void drawsALineToTheEndForASinglePoint() {
-        var curve = ScoreCurve.of(List.of(new ScorePoint(400, 0, 0, -120)), ScoreCurve.Unit.WISHES);
+        var curve = ScoreCurve.of(List.of(new ScorePoint(400, 0, 0, -120)), Duration.ZERO, ScoreCurve.Unit.WISHES);
 
         assertThat(curve.rows()).allSatisfy(row -> {
             var corners = row.line().split(" ");
@@ -26,7 +27,7 @@ class ScoreCurveTest {
     @Test
     void drawsTheWishesAlsoWhereTheLastGainPlacedATalk() {
         var curve = ScoreCurve.of(List.of(new ScorePoint(100, 0, -1, -50), new ScorePoint(900, 0, 0, -80)),
-                ScoreCurve.Unit.WISHES);
+                Duration.ZERO, ScoreCurve.Unit.WISHES);
 
         var wishes = curve.rows().getLast();
         assertThat(wishes.line().split(" ")).hasSize(2);
@@ -36,9 +37,25 @@ class ScoreCurveTest {
     @Test
     void labelsTheTimeWhateverTheLength() {
         var curve = ScoreCurve.of(List.of(new ScorePoint(60, -3, -5, 0), new ScorePoint(50_000, 0, 0, -80)),
-                ScoreCurve.Unit.WISHES);
+                Duration.ZERO, ScoreCurve.Unit.WISHES);
 
         assertThat(curve.ticks()).extracting(ScoreCurve.Tick::label).containsExactly("0.1 s", "1 s", "10 s", "1 min");
         assertThat(curve.ticks()).allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, (double) ScoreCurve.WIDTH));
+    }
+
+    @Test
+    void goesOnToTheEndOfTheSearch() {
+        var curve = ScoreCurve.of(List.of(new ScorePoint(300, 0, 0, -2)), Duration.ofSeconds(26),
+                ScoreCurve.Unit.MOVES);
+
+        assertThat(curve.ticks()).extracting(ScoreCurve.Tick::label).containsExactly("1 s", "10 s");
+        assertThat(curve.rows().getLast().line()).endsWith(" 600,40.0");
+    }
+
+    @Test
+    void labelsAShortTimeMoreFinely() {
+        var curve = ScoreCurve.of(List.of(new ScorePoint(900, 0, 0, -2)), Duration.ZERO, ScoreCurve.Unit.WISHES);
+
+        assertThat(curve.ticks()).extracting(ScoreCurve.Tick::label).containsExactly("0.5 s", "1 s");
     }
 }

@@ -20,6 +20,7 @@ import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.Timetable;
 import org.trackweave.scheduler.timetable.Timetable.Ended;
 import org.trackweave.scheduler.timetable.TimetableAdvisor;
+import org.trackweave.scheduler.timetable.TimetableCheck;
 import org.trackweave.scheduler.timetable.TimetableScore;
 import org.trackweave.scheduler.timetable.plan.FirstFit;
 import org.trackweave.scheduler.timetable.plan.Places;
@@ -64,7 +65,8 @@ public final class CpSatTimetableSolver implements ImprovingSolver {
         var timetable = new Timetable(Places.placements(plan, slots), Places.unplaced(plan, slots), score,
                 new Timetable.Search(NAME, settings, search.steps(), took, ended(settings, search, proved, cancel),
                         answer.bound()));
-        listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(), 0));
+        listener.better(new Progress(took, score, timetable.placements().size(), timetable.unplaced().size(),
+                new TimetableCheck(problem).clashes(timetable.placements()).size()));
         return timetable;
     }
 

@@ -2,12 +2,20 @@ package org.trackweave.scheduler.timetable.timefold;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
+import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
+import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
+
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.TimetableCheck;
 
-/** Tells a listener of better timetables, at most ten times a second: the first second betters hundreds of times. */
-final class ProgressReporter {
+/**
+ * Tells a listener of better timetables, at most ten times a second: the first second betters hundreds of times. What is
+ * too soon to tell is told at a later step of the search, be it in vain.
+ */
+final class ProgressReporter extends PhaseLifecycleListenerAdapter<TimetablePlan> {
 
     private static final long PAUSE_NANOS = 100_000_000;
 
@@ -15,29 +23,41 @@ final class ProgressReporter {
     private final PlanBuilder builder;
     private final ProgressListener listener;
     private final long started;
-    private long told;
+    private long toldAt;
+    private @Nullable TimetablePlan untold;
 
     ProgressReporter(Problem problem, PlanBuilder builder, ProgressListener listener, long started) {
         this.check = new TimetableCheck(problem);
         this.builder = builder;
         this.listener = listener;
         this.started = started;
-        this.told = started - PAUSE_NANOS;
+        this.toldAt = started - PAUSE_NANOS;
     }
 
     void better(TimetablePlan plan) {
-        long now = System.nanoTime();
-        if (now - told >= PAUSE_NANOS) {
-            told = now;
-            tell(plan, now);
-        }
+        untold = plan;
+        tellInTime();
+    }
+
+    @Override
+    public void stepEnded(AbstractStepScope<TimetablePlan> step) {
+        tellInTime();
     }
 
     void last(TimetablePlan plan) {
         tell(plan, System.nanoTime());
     }
 
+    private void tellInTime() {
+        long now = System.nanoTime();
+        if (untold != null && now - toldAt >= PAUSE_NANOS) {
+            toldAt = now;
+            tell(untold, now);
+        }
+    }
+
     private void tell(TimetablePlan plan, long now) {
+        untold = null;
         var placements = builder.placements(plan);
         listener.better(new ProgressListener.Progress(Duration.ofNanos(now - started), PlanBuilder.score(plan.score()),
                 placements.size(), plan.talks().size() - placements.size(), check.clashes(placements).size()));

@@ -41,6 +41,7 @@ public final class TimefoldTimetableSolver implements ImprovingSolver {
         var watch = new StepWatch(cancel, solver::terminateEarly);
         var reporter = new ProgressReporter(problem, builder, listener, started);
         solver.addPhaseLifecycleListener(watch);
+        solver.addPhaseLifecycleListener(reporter);
         solver.addEventListener(event -> reporter.better(event.getNewBestSolution()));
         cancel.onCancel(solver::terminateEarly);
         var best = solver.solve(start);
