@@ -78,6 +78,11 @@ final class KafkaBroker {
         properties.put("share.coordinator.state.topic.min.isr", "1");
         // A consumer alone in its group shall not wait three seconds for others.
         properties.put("group.initial.rebalance.delay.ms", "0");
+        // A listener that died without a word gives its partitions to the next after so long, not after 45 s.
+        properties.put("group.consumer.session.timeout.ms", "10000");
+        properties.put("group.consumer.min.session.timeout.ms", "10000");
+        properties.put("group.consumer.heartbeat.interval.ms", "3000");
+        properties.put("group.consumer.min.heartbeat.interval.ms", "3000");
         // A killed broker's successor is refused until its session is over; the default is nine seconds. A shorter one than
         // this would fence a broker that a busy machine merely holds up.
         properties.put("broker.session.timeout.ms", "5000");
