@@ -37,6 +37,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every exception a request can end with into a problem with a stable type and words for people. */
 final class ProblemTranslator extends ResponseEntityExceptionHandler {
@@ -185,6 +186,13 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
                 "The body is of type %s; send %s.".formatted(failure.getContentType(),
                         MediaType.toString(failure.getSupportedMediaTypes()))),
                 headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException failure,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return respond(failure, Problems.detail(HttpStatus.NOT_FOUND, "not-found",
+                "Nothing has the address /%s.".formatted(failure.getResourcePath())), headers, request);
     }
 
     static List<FieldFault> faults(BindingResult result) {

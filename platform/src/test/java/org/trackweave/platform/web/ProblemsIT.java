@@ -88,6 +88,12 @@ class ProblemsIT {
     }
 
     @Test
+    void anAddressThatIsNobodysIsToldBackInWordsForPeople() throws Exception {
+        assertThat(problem(send(HttpRequest.newBuilder(uri("/api/nowhere"))), 404).path("detail").asString())
+            .isEqualTo("Nothing has the address /api/nowhere.");
+    }
+
+    @Test
     void aStaleVersionIsAPreconditionFailure() throws Exception {
         HttpResponse<String> answer = send(
                 HttpRequest.newBuilder(uri(TALK)).header("If-Match", "\"3\"").PUT(BodyPublishers.noBody()));
