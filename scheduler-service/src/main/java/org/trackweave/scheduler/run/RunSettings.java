@@ -45,6 +45,9 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
     private static final int BEARABLE = 10;
     private static final Duration ALWAYS_BEARABLE = Duration.ofMinutes(10);
 
+    /** The least change is found soon or not at all: mending ends when this part of the work was in vain. */
+    private static final int MENDING_PATIENCE = 3;
+
     /** Settings that were stored before there were modes, limits, weights and ranges have none of them. */
     public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, @Nullable Integer leastTracks,
             int leastTalks, int mostTalks, int seconds, @Nullable Limit limit, long seed,
@@ -132,7 +135,14 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
     /** The same for the solvers. Where work is counted, the clock only ends what nobody would wait for. */
     Settings search() {
         return switch (limit) {
-            case WORK -> Settings.reproducible(seed, seconds * Settings.STEPS_A_SECOND, bearable());
+            case WORK -> {
+                int steps = seconds * Settings.STEPS_A_SECOND;
+                Settings work = Settings.reproducible(seed, steps, bearable());
+                yield switch (mode) {
+                    case NEW -> work;
+                    case REPAIR -> work.patient(steps / MENDING_PATIENCE);
+                };
+            }
             case CLOCK -> Settings.timed(seed, Duration.ofSeconds(seconds));
         };
     }

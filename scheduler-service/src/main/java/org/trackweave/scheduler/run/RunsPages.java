@@ -198,8 +198,8 @@ class RunsPages {
         model.addAttribute("elapsed", run.elapsed(clock.instant()));
         model.addAttribute("curve",
                 ScoreCurve.of(runs.scores(id), searched(conference, id), switch (run.settings().mode()) {
-                    case NEW -> ScoreCurve.Unit.WISHES;
-                    case REPAIR -> ScoreCurve.Unit.MOVES;
+                    case NEW -> ScoreCurve.Kind.WISHES;
+                    case REPAIR -> ScoreCurve.Kind.MOVES;
                 }));
         return run;
     }

@@ -1,6 +1,7 @@
 package org.trackweave.scheduler.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +10,15 @@ import java.util.function.ToLongFunction;
 import org.trackweave.scheduler.run.Run.ScorePoint;
 
 /**
- * The best score over time, for a drawing in three rows: hard rules, talks without a place, wishes. They count one
- * after the other, so a gain in one row may cost in those below; wishes are drawn to scale only from the moment when
- * the two before them were as good as at the end.
+ * The best score over time, for a drawing in rows: hard rules, talks without a place, moves where a timetable is mended,
+ * wishes. They count one after the other, so a gain in one row may cost in those below; moves and wishes are drawn to
+ * scale only from the moment when those before them were as good as at the end.
  *
  * <p>The axis of time is logarithmic: nearly all that can be seen happens in the first seconds.
  *
  * @param ticks where the axis is labelled
  * @param holds where every hard rule held for the first time; below 0 where that never was
+ * @param holdsAfter when that was, in words
  */
 public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String holdsAfter) {
 
@@ -49,11 +51,12 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
      */
     public record Row(String name, String css, String line, String early, long first, long last) {}
 
-    /** @param points how many points of the score are one of it */
-    record Unit(String words, long points) {
-
-        static final Unit WISHES = new Unit("Wishes", 1);
-        static final Unit MOVES = new Unit("Moves (another time counts twice)", RunStart.STAY);
+    /** What the points of wishes stand for. */
+    enum Kind {
+        /** Of a new timetable: wishes. */
+        WISHES,
+        /** Of one that is mended: each {@link RunStart#STAY} of them a talk that moves, and what is left over wishes. */
+        MOVES
     }
 
     /** @param x from 0 to {@link #WIDTH} */
@@ -61,9 +64,8 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
 
     /**
      * @param searched how long the search went on, so far as that is known: until then the axis goes at least
-     * @param unit what the last row counts: points of wishes, or moves of talks where a timetable is mended
      */
-    static ScoreCurve of(List<ScorePoint> points, Duration searched, Unit unit) {
+    static ScoreCurve of(List<ScorePoint> points, Duration searched, Kind kind) {
         if (points.isEmpty()) {
             return EMPTY;
         }
@@ -71,16 +73,31 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
         long first = Math.max(FIRST_MILLIS, points.getFirst().afterMillis() / 2);
         long last = Math.max(searched.toMillis(), Math.round(end.afterMillis() * BEYOND));
         Axis axis = new Axis(first, Math.max(first * 2, last));
-        int settled = 0;
-        while (points.get(settled).hard() != end.hard() || points.get(settled).medium() != end.medium()) {
-            settled++;
+        int settled = asInTheEnd(points, 0, ScorePoint::hard);
+        settled = asInTheEnd(points, settled, ScorePoint::medium);
+        var rows = new ArrayList<Row>();
+        rows.add(row("Hard rules", "hard", points, 0, axis, ScorePoint::hard));
+        rows.add(row("Talks without a place", "medium", points, 0, axis, ScorePoint::medium));
+        if (kind == Kind.MOVES) {
+            ToLongFunction<ScorePoint> moves = point -> point.soft() / RunStart.STAY;
+            rows.add(row("Moves (another time counts twice)", "soft", points, settled, axis, moves));
+            settled = asInTheEnd(points, settled, moves);
         }
-        var rows = List.of(row("Hard rules", "hard", points, 0, axis, ScorePoint::hard),
-                row("Talks without a place", "medium", points, 0, axis, ScorePoint::medium),
-                row(unit.words(), "soft", points, settled, axis, point -> point.soft() / unit.points()));
+        rows.add(row("Wishes", "soft", points, settled, axis,
+                kind == Kind.MOVES ? point -> point.soft() % RunStart.STAY : ScorePoint::soft));
         var held = points.stream().filter(point -> point.hard() == 0).findFirst();
         return new ScoreCurve(rows, axis.ticks(), held.map(point -> axis.x(point.afterMillis())).orElse(-1.0),
-                held.map(point -> label(point.afterMillis())).orElse(""));
+                held.map(point -> point == points.getFirst() ? "from the start" : "after " + label(point.afterMillis()))
+                    .orElse(""));
+    }
+
+    /** The first point from one on at which this part of the score was what it was in the end. */
+    private static int asInTheEnd(List<ScorePoint> points, int from, ToLongFunction<ScorePoint> part) {
+        int point = from;
+        while (part.applyAsLong(points.get(point)) != part.applyAsLong(points.getLast())) {
+            point++;
+        }
+        return point;
     }
 
     public boolean empty() {

@@ -33,6 +33,11 @@ public record Settings(long seed, int steps, int stepsWithoutGain, Duration long
         return new Settings(seed, steps, steps, bearable);
     }
 
+    /** The same, ended sooner by so many steps in vain. */
+    public Settings patient(int stepsInVain) {
+        return new Settings(seed, steps, stepsInVain, longest);
+    }
+
     /** Whether steps may end it, and so the same settings may give the same timetable again. */
     public boolean endsBySteps() {
         return steps < Integer.MAX_VALUE || stepsWithoutGain < Integer.MAX_VALUE;

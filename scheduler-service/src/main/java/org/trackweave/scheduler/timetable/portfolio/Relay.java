@@ -35,6 +35,7 @@ final class Relay {
     private Optional<Ended> cutOff = Optional.empty();
     private Ended ended = Ended.NO_MORE_GAIN;
     private long steps;
+    private long stepsAtLastGain;
     private @Nullable TimetableScore told;
 
     Relay(Problem problem, Settings settings, ProgressListener listener, CancelSignal cancel) {
@@ -79,6 +80,7 @@ final class Relay {
         bound = Stream.of(bound, found.search().bound()).flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (best.isEmpty() || found.score().compareTo(best.get().score()) > 0) {
             best = Optional.of(found);
+            stepsAtLastGain = steps;
         }
     }
 
@@ -94,6 +96,10 @@ final class Relay {
     /** A turn that is not taken for want of time would have been taken on a faster machine. */
     private boolean stopped(Duration before) {
         if (settings.endsBySteps() && stepsLeft() == 0) {
+            return true;
+        }
+        if (steps - stepsAtLastGain >= settings.stepsWithoutGain()) {
+            ended = Ended.NO_MORE_GAIN;
             return true;
         }
         if (cancel.isCanceled()) {
