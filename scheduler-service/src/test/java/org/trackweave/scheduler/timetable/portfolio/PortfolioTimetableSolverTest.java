@@ -91,6 +91,17 @@ class PortfolioTimetableSolverTest {
     }
 
     @Test
+    void endsSoonerWhereItIsToldToSearchInVainOnlySoLong() {
+        var settings = Settings.reproducible(5, 1_000_000).patient(50);
+
+        var timetable = Solvers.usual().solve(pyCon(), settings, ProgressListener.UNSEEN, new CancelSignal());
+
+        assertThat(timetable.search().ended()).isEqualTo(Timetable.Ended.NO_MORE_GAIN);
+        assertThat(timetable.search().reproducible()).isTrue();
+        assertThat(timetable.search().steps()).isLessThan(100_000);
+    }
+
+    @Test
     void doesNotSearchOnWhereEveryMoveIsFarWorse() {
         var conference = new SmallConference(2, 8).weight(Rule.MOVED, 10_000_000);
         var released = new HashMap<TalkId, CellId>();
