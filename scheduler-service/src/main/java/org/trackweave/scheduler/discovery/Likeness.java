@@ -26,12 +26,12 @@ final class Likeness {
         this.likeness = likeness;
     }
 
+    /** @param embeddings of {@link Meanings#texts} */
     Likeness(List<TalkText> talks, List<NamedTrack> named, List<float[]> embeddings) {
         var terms = new TermSpace(talks.stream().map(TalkMaterial::weighted).toList());
         var termVectors = new ArrayList<>(terms.vectors());
         named.forEach(track -> termVectors.add(terms.vector(TalkMaterial.weighted(track))));
-        var mean = Vectors.mean(embeddings.subList(0, talks.size()));
-        var meanings = embeddings.stream().map(vector -> Vectors.centred(vector, mean)).toList();
+        var meanings = Meanings.of(embeddings, talks.size());
         int n = termVectors.size();
         var words = new double[n][n];
         var meaning = new double[n][n];

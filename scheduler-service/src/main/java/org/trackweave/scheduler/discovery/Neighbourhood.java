@@ -11,7 +11,6 @@ final class Neighbourhood {
     private static final double LISTENING = 0.6;
     private static final int ROUNDS = 30;
     private static final int NEIGHBOURS = 10;
-    private static final double TIE_SHARPNESS = 2;
 
     /** The neighbours of each talk, both ways, with weights that sum to 1. */
     private final double[][] ties;
@@ -27,7 +26,7 @@ final class Neighbourhood {
                     .thenComparing(other -> other))
                 .limit(NEIGHBOURS)
                 .forEach(other -> {
-                    double weight = Math.pow(likeness.between(from, other), TIE_SHARPNESS);
+                    double weight = likeness.between(from, other);
                     ties[from][other] += weight;
                     ties[other][from] += weight;
                 });

@@ -1,7 +1,5 @@
 package org.trackweave.scheduler.discovery;
 
-import java.util.stream.Stream;
-
 import org.trackweave.scheduler.discovery.FindingProgress.Phase;
 import org.trackweave.scheduler.text.TextEmbedder;
 import org.trackweave.scheduler.text.TextEmbedder.EmbeddingProgress;
@@ -18,10 +16,8 @@ public final class TrackFinder {
 
     /** The plan for a request; the same for the same request and embedding model. */
     public TrackPlan find(TrackRequest request, FindingProgress progress) {
-        var sentences = Stream.concat(request.talks().stream().map(TalkMaterial::sentence),
-                request.named().stream().map(TalkMaterial::sentence))
-            .toList();
-        var embeddings = embedder.embed(sentences, (done, of) -> progress.at(Phase.EMBEDDING, done, of));
+        var embeddings = embedder.embed(Meanings.texts(request.talks(), request.named()),
+                (done, of) -> progress.at(Phase.EMBEDDING, done, of));
         progress.at(Phase.COMPARING, 0, 1);
         var likeness = new Likeness(request.talks(), request.named(), embeddings)
             .with(request.talks(), request.coVotes());

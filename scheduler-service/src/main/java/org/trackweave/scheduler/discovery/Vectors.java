@@ -1,5 +1,6 @@
 package org.trackweave.scheduler.discovery;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Sums over embedding vectors. */
@@ -21,16 +22,25 @@ final class Vectors {
     /** The vector without the mean, of unit length. */
     static double[] centred(float[] vector, double[] mean) {
         var centred = new double[vector.length];
-        double squares = 0;
         for (int i = 0; i < vector.length; i++) {
             centred[i] = vector[i] - mean[i];
-            squares += centred[i] * centred[i];
         }
+        return scaled(centred);
+    }
+
+    /** The direction half-way between two vectors of unit length. */
+    static double[] between(double[] one, double[] other) {
+        var sum = new double[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + other[i];
+        }
+        return scaled(sum);
+    }
+
+    private static double[] scaled(double[] vector) {
+        double squares = dot(vector, vector);
         double scale = squares == 0 ? 0 : 1 / Math.sqrt(squares);
-        for (int i = 0; i < centred.length; i++) {
-            centred[i] *= scale;
-        }
-        return centred;
+        return Arrays.stream(vector).map(value -> value * scale).toArray();
     }
 
     static double dot(double[] one, double[] other) {
