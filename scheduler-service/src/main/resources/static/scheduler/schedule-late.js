@@ -1,4 +1,4 @@
-// When somebody else was faster: says what they did, shows the board as it is now, and keeps what was to be done.
+// When somebody else was faster, at the latest ten seconds later: says so, shows the board as it is now, and keeps what was to be done.
 (() => {
   'use strict';
   const board = window.trackweave?.schedule;
@@ -33,6 +33,20 @@
     const keep = carried(wanted) ? `Show the board as it is now, with “${board.title(talk)}” in hand` : 'Show the board as it is now';
     ask(said, keep, () => reload(wanted), carried(wanted) ? 'Show it and let go' : '', () => reload(null));
   });
+
+  // Looks now and then whether somebody did, so that nobody works on for long on a board that is old.
+  const LOOK_MS = 10000;
+  const look = async () => {
+    const seen = board.latest();
+    if (document.hidden || seen === false || !box.hidden) return;
+    const answer = await fetch(root.dataset.schedule, { headers: { Accept: 'application/json', 'If-None-Match': `"${seen}"` }, cache: 'no-store' }).catch(() => null);
+    if (answer?.ok && box.hidden && seen === board.latest()) {
+      const talk = board.hand()?.card;
+      board.late('Somebody changed the schedule since this board was drawn.', talk ? { talk: talk.id.slice(2) } : {});
+    }
+  };
+  setInterval(look, LOOK_MS);
+  document.addEventListener('visibilitychange', look);
 
   // After the reload.
   const resume = wanted => {

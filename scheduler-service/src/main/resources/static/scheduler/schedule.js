@@ -258,5 +258,5 @@
     if (card) { event.preventDefault(); open(card); }
   });
 
-  trackweave.schedule = { root, tray, cells, hand: () => hand, pick, aim, put, cancel, pin, open, send, show, neighbourDay, days, tabs, minute, token, dayOf, all, title, change, where };
+  trackweave.schedule = { root, tray, cells, hand: () => hand, latest: () => !busy && version, late, pick, aim, put, cancel, pin, open, send, show, neighbourDay, days, tabs, minute, token, dayOf, all, title, change, where };
 })();

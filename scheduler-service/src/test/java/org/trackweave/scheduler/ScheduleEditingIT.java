@@ -68,6 +68,14 @@ class ScheduleEditingIT extends SchedulerServer {
     }
 
     @Test
+    void tellsCheaplyWhetherSomebodyChangedIt() {
+        unlessStill(0).expectStatus().isNotModified().expectHeader().valueEquals("ETag", "\"0\"");
+        done(edit(first, "place", 0, Map.of("timeslot", cell("A", "09:00"))));
+        unlessStill(0).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"1\"");
+        unlessStill(1).expectStatus().isNotModified();
+    }
+
+    @Test
     void allowsAClashInTheWorkingScheduleButNotInARelease() {
         done(edit(first, "place", 0, Map.of("timeslot", cell("A", "09:00"))));
         JsonNode clashing = done(edit(second, "place", 1, Map.of("timeslot", cell("A", "09:00"))));
@@ -221,6 +229,14 @@ class ScheduleEditingIT extends SchedulerServer {
             post(reviewer, schedule + path, Map.of()).expectStatus().isForbidden();
         }
         get(reviewer, schedule + "/talks/" + first + "/alternatives").expectStatus().isForbidden();
+    }
+
+    private ResponseSpec unlessStill(int version) {
+        return http.get()
+            .uri(schedule)
+            .headers(organizer)
+            .header("If-None-Match", "\"" + version + "\"")
+            .exchange();
     }
 
     private ResponseSpec edit(UUID talk, String what, long seen, @Nullable Object body) {

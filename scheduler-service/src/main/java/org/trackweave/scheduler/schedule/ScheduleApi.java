@@ -2,6 +2,7 @@ package org.trackweave.scheduler.schedule;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -39,10 +41,14 @@ class ScheduleApi {
     record SwapWish(UUID with) {}
 
     @GetMapping
-    @Operation(summary = "The timetable organizers work on, laid out in tables, and the hard rules it breaks", description = "The ETag is the version that changes name in If-Match.")
-    ResponseEntity<WorkingSchedule.View> view(@PathVariable String conference) {
+    @Operation(summary = "The timetable organizers work on, laid out in tables, and the hard rules it breaks", description = "The ETag is the version that changes name in If-Match. With If-None-Match it is cheap to ask whether somebody changed it.")
+    @Nullable
+    ResponseEntity<WorkingSchedule.View> view(@PathVariable String conference, WebRequest request) {
+        if (request.checkNotModified(etag(schedule.version(conference)))) {
+            return null;
+        }
         WorkingSchedule.View view = schedule.view(conference);
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return ResponseEntity.ok().eTag(etag(view.version())).body(view);
     }
 
     @GetMapping("/talks/{talk}/alternatives")
@@ -103,5 +109,9 @@ class ScheduleApi {
 
     private ResponseEntity<?> edit(String conference, String seen, Command command, Caller caller) {
         return EditAnswers.of(editing.edit(conference, EditAnswers.version(seen), command, caller.accountId()));
+    }
+
+    private static String etag(long version) {
+        return "\"" + version + "\"";
     }
 }

@@ -13,10 +13,12 @@ public class WorkingSchedule {
 
     private final Situations situations;
     private final TimetableBuilder builder;
+    private final Edits edits;
 
-    WorkingSchedule(Situations situations, TimetableBuilder builder) {
+    WorkingSchedule(Situations situations, TimetableBuilder builder, Edits edits) {
         this.situations = situations;
         this.builder = builder;
+        this.edits = edits;
     }
 
     /**
@@ -30,6 +32,11 @@ public class WorkingSchedule {
         public View {
             clashes = List.copyOf(clashes);
         }
+    }
+
+    /** How often it was changed: all that must be looked at to know whether somebody did. */
+    long version(String conferenceId) {
+        return edits.version(conferenceId);
     }
 
     @Transactional(readOnly = true)
