@@ -61,13 +61,16 @@ class RunsIT extends ProgrammeStory {
         twoRooms();
         adopt(discovered(1));
         JsonNode mending = json(post(organizer, api + "/runs", Map.of("mode", "repair", "seconds", 3600)));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
-            JsonNode now = json(get(organizer, path(mending)));
-            assertThat(now.path("state").asString()).isEqualTo("running");
-            assertThat(now.path("score").asString()).startsWith("0 hard / 0 medium");
-        });
-        assertThat(page("/runs/" + mending.path("id").asString())).contains("The best timetable so far, over time");
-        post(organizer, path(mending) + "/cancel", Map.of()).expectStatus().is2xxSuccessful();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+                JsonNode now = json(get(organizer, path(mending)));
+                assertThat(now.path("state").asString()).isEqualTo("running");
+                assertThat(now.path("score").asString()).startsWith("0 hard / 0 medium");
+            });
+            assertThat(page("/runs/" + mending.path("id").asString())).contains("The best timetable so far, over time");
+        } finally {
+            post(organizer, path(mending) + "/cancel", Map.of()).expectStatus().is2xxSuccessful();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -192,7 +193,8 @@ final class ProblemTranslator extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException failure,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return respond(failure, Problems.detail(HttpStatus.NOT_FOUND, "not-found",
-                "Nothing has the address /%s.".formatted(failure.getResourcePath())), headers, request);
+                "Nothing has the address %s.".formatted(((ServletWebRequest) request).getRequest().getRequestURI())),
+                headers, request);
     }
 
     static List<FieldFault> faults(BindingResult result) {

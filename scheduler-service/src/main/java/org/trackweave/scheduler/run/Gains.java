@@ -12,11 +12,12 @@ import org.trackweave.scheduler.timetable.ProgressListener.Progress;
 /** Better timetables that were found and not yet told of. Thread-safe. */
 final class Gains {
 
-    /** Gains nearer in time than this share of it are one point: the axis of the drawing is logarithmic. */
+    /** Of gains nearer in time than this share of it only the last is a point: the drawing's axis is logarithmic. */
     private static final double APART = 1.02;
 
     private final List<ScorePoint> points = new ArrayList<>();
     private @Nullable Progress best;
+    private long lastTakenMillis;
 
     /** @param points in the order of time, not every one of them */
     record Told(Progress best, List<ScorePoint> points) {}
@@ -25,7 +26,8 @@ final class Gains {
         best = progress;
         var point = new ScorePoint(progress.elapsed().toMillis(), progress.score().hard(), progress.score().medium(),
                 progress.score().soft());
-        if (points.size() > 1 && point.afterMillis() < points.get(points.size() - 2).afterMillis() * APART) {
+        long before = points.size() > 1 ? points.get(points.size() - 2).afterMillis() : lastTakenMillis;
+        if (!points.isEmpty() && point.afterMillis() < before * APART) {
             points.removeLast();
         }
         points.add(point);
@@ -33,9 +35,21 @@ final class Gains {
 
     /** What was added since the last time. */
     synchronized Optional<Told> take() {
-        Optional<Told> told = Optional.ofNullable(best).map(progress -> new Told(progress, List.copyOf(points)));
+        if (best == null) {
+            return Optional.empty();
+        }
+        var told = new Told(best, List.copyOf(points));
+        lastTakenMillis = points.getLast().afterMillis();
         best = null;
         points.clear();
-        return told;
+        return Optional.of(told);
+    }
+
+    /** What was taken and could not be told, to be taken again with what was added meanwhile. */
+    synchronized void putBack(Told told) {
+        points.addAll(0, told.points());
+        if (best == null) {
+            best = told.best();
+        }
     }
 }

@@ -54,7 +54,12 @@ class RunExecution {
     }
 
     void execute(Run run, String worker, CancelSignal cancel) {
-        RunProgressLog progress = progressLogs.start(run, worker);
+        try (RunProgressLog progress = progressLogs.start(run, worker)) {
+            execute(run, progress, cancel);
+        }
+    }
+
+    private void execute(Run run, RunProgressLog progress, CancelSignal cancel) {
         try {
             progress.phase("reading");
             start.prepare(run,

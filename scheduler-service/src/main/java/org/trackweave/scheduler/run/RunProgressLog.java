@@ -12,9 +12,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.trackweave.events.RunEvent.RunFailed;
@@ -30,7 +28,7 @@ import org.trackweave.scheduler.timetable.TimetableScore;
  * that has lost its run writes nothing. A timer writes what the solver gained, so that the last gain before a long search
  * in vain is told too, and no search waits for the database.
  */
-class RunProgressLog {
+class RunProgressLog implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RunProgressLog.class);
 
@@ -76,7 +74,7 @@ class RunProgressLog {
             this.clock = clock;
         }
 
-        /** Until {@link RunProgressLog#finish} or {@link RunProgressLog#fail}. */
+        /** To be closed when the run ends, however it does. */
         RunProgressLog start(Run run, String worker) {
             runs.clearScores(run.id());
             return new RunProgressLog(run, worker, this);
@@ -111,25 +109,32 @@ class RunProgressLog {
     }
 
     synchronized void finish(RunResult result, String inputHash, TimetableScore score) {
-        ticking.cancel(false);
-        gains.take().ifPresent(this::write);
+        tick();
         transactions.executeWithoutResult(_ -> runs.finish(run.id(), worker, result, inputHash, words(score))
             .ifPresent(version -> outbox.append(new RunFinished(run.conferenceId(), run.id(), version, words(score),
                     result.unplaced().size(), result.clashes().size()))));
     }
 
     synchronized void fail(String reason) {
-        ticking.cancel(false);
         transactions.executeWithoutResult(_ -> runs.fail(run.id(), worker, reason)
             .ifPresent(version -> outbox.append(new RunFailed(run.conferenceId(), run.id(), version, reason))));
     }
 
+    @Override
+    public void close() {
+        ticking.cancel(false);
+    }
+
+    /** A note that could not be written is no reason to give up the run, nor the notes after it. */
     private synchronized void tick() {
-        try {
-            gains.take().ifPresent(this::write);
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("Progress of run {} was not written; the next gain will be", run.id(), e);
-        }
+        gains.take().ifPresent(told -> {
+            try {
+                write(told);
+            } catch (RuntimeException e) {
+                log.warn("Progress of run {} was not written yet", run.id(), e);
+                gains.putBack(told);
+            }
+        });
     }
 
     private void write(Gains.Told told) {

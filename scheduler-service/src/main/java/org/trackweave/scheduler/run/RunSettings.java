@@ -29,7 +29,7 @@ import org.trackweave.scheduler.timetable.Weights;
  * best; the same as {@code trackCount} for an exact number
  * @param leastTalks the fewest talks in a discovered track
  * @param mostTalks and the most
- * @param seconds how long the timetable is searched
+ * @param seconds how long the timetable is searched at most; mending ends sooner when it gains nothing
  * @param limit whether these are seconds of work or of the clock
  * @param weights of the wishes, by the name of the rule, where they are not the usual ones: recorded when the run is
  * requested, so that a change meanwhile changes nothing
@@ -45,8 +45,8 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
     private static final int BEARABLE = 10;
     private static final Duration ALWAYS_BEARABLE = Duration.ofMinutes(10);
 
-    /** The least change is found soon or not at all: mending ends when this part of the work was in vain. */
-    private static final int MENDING_PATIENCE = 3;
+    /** The least change is found soon or not at all: mending ends when one of so many parts of the work was in vain. */
+    private static final int MENDING_PARTS = 3;
 
     /** Settings that were stored before there were modes, limits, weights and ranges have none of them. */
     public RunSettings(@Nullable Mode mode, TrackMode tracks, int trackCount, @Nullable Integer leastTracks,
@@ -140,7 +140,7 @@ public record RunSettings(Mode mode, TrackMode tracks, int trackCount, Integer l
                 Settings work = Settings.reproducible(seed, steps, bearable());
                 yield switch (mode) {
                     case NEW -> work;
-                    case REPAIR -> work.patient(steps / MENDING_PATIENCE);
+                    case REPAIR -> work.patient(steps / MENDING_PARTS);
                 };
             }
             case CLOCK -> Settings.timed(seed, Duration.ofSeconds(seconds));

@@ -23,8 +23,8 @@ import org.trackweave.platform.security.OrganizerOnly;
 import org.trackweave.platform.web.Problems;
 
 /**
- * Tells a page that its run has something new, and every second that it goes on. The run's row is looked at, so that it does not matter which instance
- * works on it and which one serves the page.
+ * Tells a page that its run has something new, and every second that it goes on. The run's row is looked at, so that it
+ * does not matter which instance works on it and which one serves the page.
  */
 @RestController
 @OrganizerOnly

@@ -183,12 +183,13 @@ class RunsPages {
         };
     }
 
-    /** Of a search that has ended. */
-    private Duration searched(String conference, UUID id) {
-        return runs.result(conference, id)
-            .map(RunResult::ending)
-            .map(SearchEnding::took)
-            .orElse(Duration.ZERO);
+    private Duration searched(Run run) {
+        return run.state().ended()
+                ? runs.result(run.conferenceId(), run.id())
+                    .map(RunResult::ending)
+                    .map(SearchEnding::took)
+                    .orElse(Duration.ZERO)
+                : Duration.ZERO;
     }
 
     private Run fill(String conference, UUID id, Model model) {
@@ -197,7 +198,7 @@ class RunsPages {
         model.addAttribute("run", run);
         model.addAttribute("elapsed", run.elapsed(clock.instant()));
         model.addAttribute("curve",
-                ScoreCurve.of(runs.scores(id), searched(conference, id), switch (run.settings().mode()) {
+                ScoreCurve.of(runs.scores(id), searched(run), switch (run.settings().mode()) {
                     case NEW -> ScoreCurve.Kind.WISHES;
                     case REPAIR -> ScoreCurve.Kind.MOVES;
                 }));

@@ -32,8 +32,8 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
     private static final long[] TICKS = {100, 1_000, 10_000, 60_000, 600_000, 3_600_000};
 
     /** Where the axis is so short that it would have one of these at most. */
-    private static final long[] FINE_TICKS = {50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 60_000, 120_000,
-            300_000, 600_000, 1_200_000, 3_600_000};
+    private static final long[] FINE_TICKS = {100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000, 60_000,
+            120_000, 300_000, 600_000, 1_200_000, 2_400_000, 3_600_000};
     private static final int FEWEST_TICKS = 2;
     private static final ScoreCurve EMPTY = new ScoreCurve(List.of(), List.of(), -1, "");
 
@@ -87,8 +87,7 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
                 kind == Kind.MOVES ? point -> point.soft() % RunStart.STAY : ScorePoint::soft));
         var held = points.stream().filter(point -> point.hard() == 0).findFirst();
         return new ScoreCurve(rows, axis.ticks(), held.map(point -> axis.x(point.afterMillis())).orElse(-1.0),
-                held.map(point -> point == points.getFirst() ? "from the start" : "after " + label(point.afterMillis()))
-                    .orElse(""));
+                held.map(point -> label(point.afterMillis())).orElse(""));
     }
 
     /** The first point from one on at which this part of the score was what it was in the end. */
@@ -138,6 +137,9 @@ public record ScoreCurve(List<Row> rows, List<Tick> ticks, double holds, String 
     }
 
     private static String label(long millis) {
+        if (millis < TICKS[0]) {
+            return "less than " + label(TICKS[0]);
+        }
         if (millis < 10_000) {
             return millis % 1000 == 0 ? millis / 1000 + " s" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
         }

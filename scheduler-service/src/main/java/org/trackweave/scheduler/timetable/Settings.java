@@ -7,7 +7,7 @@ import java.time.Duration;
  * seed on every machine; one that ends by the clock or by hand need not.
  *
  * @param steps the most search steps
- * @param stepsWithoutGain stop after as many steps that bettered nothing
+ * @param stepsWithoutGain stop after as many steps that bettered nothing; a solver that cannot tell takes no more
  * @param longest stop after this time in any case
  */
 public record Settings(long seed, int steps, int stepsWithoutGain, Duration longest) {

@@ -38,6 +38,31 @@ class GainsTest {
         assertThat(points.getLast()).isEqualTo(new ScorePoint(1_100, 0, 0, -1_100));
     }
 
+    @Test
+    void thinsAlsoAfterItWasTaken() {
+        gains.add(gain(100_000, -9));
+        gains.take();
+        for (int after = 100_100; after <= 101_000; after += 100) {
+            gains.add(gain(after, -8));
+        }
+
+        assertThat(gains.take().orElseThrow().points()).containsExactly(new ScorePoint(101_000, 0, 0, -8));
+    }
+
+    @Test
+    void tellsAgainWhatCouldNotBeTold() {
+        gains.add(gain(5, -3));
+        var first = gains.take().orElseThrow();
+        gains.putBack(first);
+        assertThat(gains.take()).contains(first);
+
+        gains.putBack(first);
+        gains.add(gain(300, -2));
+        var both = gains.take().orElseThrow();
+        assertThat(both.best()).isEqualTo(gain(300, -2));
+        assertThat(both.points()).hasSize(2);
+    }
+
     private static Progress gain(long afterMillis, long soft) {
         return new Progress(Duration.ofMillis(afterMillis), new TimetableScore(0, 0, soft), 12, 0, 0);
     }

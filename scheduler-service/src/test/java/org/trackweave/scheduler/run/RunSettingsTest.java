@@ -15,6 +15,13 @@ class RunSettingsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
+    void onlyMendingEndsSoonerWhenItGainsNothing() {
+        assertThat(RunSettings.usual().search().stepsWithoutGain()).isEqualTo(60_000);
+        assertThat(RunSettings.mending(60).search().steps()).isEqualTo(60_000);
+        assertThat(RunSettings.mending(60).search().stepsWithoutGain()).isEqualTo(20_000);
+    }
+
+    @Test
     void takesAnExactNumberOfTracksOrARange() {
         assertThat(wish(9, null).trackRange()).isEqualTo("9");
         assertThat(wish(12, 6).trackRange()).isEqualTo("6 to 12");

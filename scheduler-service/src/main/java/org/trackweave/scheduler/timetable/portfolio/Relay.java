@@ -69,7 +69,7 @@ final class Relay {
         }
         var turn = settings.endsBySteps()
                 ? new Settings(settings.seed(), Math.max(1, (int) (stepsLeft() * share)),
-                        Math.min(settings.stepsWithoutGain(), patience), timeLeft(before, 1))
+                        Math.min(stepsInVainLeft(), patience), timeLeft(before, 1))
                 : new Settings(settings.seed(), settings.steps(), patience, timeLeft(before, share));
         var found = solver.improve(problem, start, turn, progress -> tell(progress, before), cancel);
         steps += found.search().steps();
@@ -88,6 +88,10 @@ final class Relay {
         return Math.max(0, settings.steps() - steps);
     }
 
+    private int stepsInVainLeft() {
+        return Math.toIntExact(Math.max(0, settings.stepsWithoutGain() - (steps - stepsAtLastGain)));
+    }
+
     private Duration timeLeft(Duration before, double share) {
         return Duration.ofMillis(
                 Math.max(TOO_SHORT.toMillis(), (long) (settings.longest().minus(before).toMillis() * share)));
@@ -98,7 +102,7 @@ final class Relay {
         if (settings.endsBySteps() && stepsLeft() == 0) {
             return true;
         }
-        if (steps - stepsAtLastGain >= settings.stepsWithoutGain()) {
+        if (stepsInVainLeft() <= 0) {
             ended = Ended.NO_MORE_GAIN;
             return true;
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +18,14 @@ import org.trackweave.scheduler.ids.TalkId;
 import org.trackweave.scheduler.samples.PyCon2011;
 import org.trackweave.scheduler.samples.RememberedEmbeddings;
 import org.trackweave.scheduler.timetable.CancelSignal;
+import org.trackweave.scheduler.timetable.ImprovingSolver;
 import org.trackweave.scheduler.timetable.Problem;
 import org.trackweave.scheduler.timetable.ProgressListener;
 import org.trackweave.scheduler.timetable.Rule;
 import org.trackweave.scheduler.timetable.Settings;
 import org.trackweave.scheduler.timetable.SmallConference;
 import org.trackweave.scheduler.timetable.Timetable;
+import org.trackweave.scheduler.timetable.TimetableScore;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableAdvisor;
 import org.trackweave.scheduler.timetable.timefold.TimefoldTimetableSolver;
 
@@ -92,13 +95,25 @@ class PortfolioTimetableSolverTest {
 
     @Test
     void endsSoonerWhereItIsToldToSearchInVainOnlySoLong() {
-        var settings = Settings.reproducible(5, 1_000_000).patient(50);
+        var problem = new SmallConference(1, 2).talk("a talk", "networking").problem();
+        var turns = new ArrayList<Settings>();
+        ImprovingSolver gainsNothing = (given, _, settings, _, _) -> {
+            turns.add(settings);
+            return new Timetable(List.of(), List.of(new TalkId("a talk")), new TimetableScore(0, -1, 0),
+                    new Timetable.Search("gains nothing", settings,
+                            Math.min(settings.steps(), settings.stepsWithoutGain()),
+                            Duration.ZERO, Timetable.Ended.NO_MORE_GAIN));
+        };
+        var portfolio = new PortfolioTimetableSolver(gainsNothing, gainsNothing, gainsNothing);
 
-        var timetable = Solvers.usual().solve(pyCon(), settings, ProgressListener.UNSEEN, new CancelSignal());
+        var timetable = portfolio.improve(problem, Map.of(), Settings.reproducible(1, 100_000).patient(40_000),
+                ProgressListener.UNSEEN, new CancelSignal());
 
+        assertThat(turns).extracting(turn -> Math.min(turn.steps(), turn.stepsWithoutGain()))
+            .as("local search, the first of it; then 40,000 in vain; no more turns")
+            .containsExactly(5_000, 23_750, 16_250);
         assertThat(timetable.search().ended()).isEqualTo(Timetable.Ended.NO_MORE_GAIN);
-        assertThat(timetable.search().reproducible()).isTrue();
-        assertThat(timetable.search().steps()).isLessThan(100_000);
+        assertThat(timetable.search().steps()).isEqualTo(45_000);
     }
 
     @Test
