@@ -11,9 +11,9 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre AS layers
 ARG SERVICE
-WORKDIR /layers
+WORKDIR /jar
 COPY --from=build /src/${SERVICE}/target/${SERVICE}-*-exec.jar application.jar
-RUN java -Djarmode=tools -jar application.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar application.jar extract --layers --destination /layers
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE
