@@ -129,6 +129,11 @@ final class Relay {
     Timetable result(String name) {
         var timetable = best.orElseThrow(() -> new IllegalStateException("No solver had a turn."));
         return new Timetable(timetable.placements(), timetable.unplaced(), timetable.score(),
-                new Timetable.Search(name, settings, steps, elapsed(), cutOff.orElse(ended), bound));
+                new Timetable.Search(name, settings, steps, elapsed(), cutOff.orElseGet(this::endedByItself), bound));
+    }
+
+    /** The last turn's limit is its own: with steps left over, the search ended because they would have been in vain. */
+    private Ended endedByItself() {
+        return ended == Ended.STEP_LIMIT && stepsLeft() > 0 ? Ended.NO_MORE_GAIN : ended;
     }
 }

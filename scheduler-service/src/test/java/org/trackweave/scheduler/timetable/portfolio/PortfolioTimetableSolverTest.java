@@ -117,6 +117,25 @@ class PortfolioTimetableSolverTest {
     }
 
     @Test
+    void doesNotClaimThatAllWorkWasDoneWhereTheLastTurnEndedInVain() {
+        ImprovingSolver gainsNothing = (_, _, settings, _, _) -> new Timetable(List.of(),
+                List.of(new TalkId("a talk")), new TimetableScore(0, -1, 0),
+                new Timetable.Search("gains nothing", settings, Math.min(settings.steps(), settings.stepsWithoutGain()),
+                        Duration.ZERO, Timetable.Ended.STEP_LIMIT));
+        var problem = new SmallConference(1, 1).talk("a talk", "networking").problem();
+        var portfolio = new PortfolioTimetableSolver(gainsNothing, gainsNothing, gainsNothing);
+
+        var patient = portfolio.improve(problem, Map.of(), Settings.reproducible(1, 100_000).patient(90_000),
+                ProgressListener.UNSEEN, new CancelSignal());
+        var tireless = portfolio.improve(problem, Map.of(), Settings.reproducible(1, 100_000).patient(100_000),
+                ProgressListener.UNSEEN, new CancelSignal());
+
+        assertThat(patient.search().steps()).isEqualTo(95_000);
+        assertThat(patient.search().ended()).isEqualTo(Timetable.Ended.NO_MORE_GAIN);
+        assertThat(tireless.search().ended()).isEqualTo(Timetable.Ended.STEP_LIMIT);
+    }
+
+    @Test
     void doesNotSearchOnWhereEveryMoveIsFarWorse() {
         var conference = new SmallConference(2, 8).weight(Rule.MOVED, 10_000_000);
         var released = new HashMap<TalkId, CellId>();
