@@ -33,5 +33,7 @@ EXPOSE 8080 8081 8082 8083 8084 9090
 # The image has no HTTP client for sure; bash can speak enough of it.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+# The heap's share of the memory limit; a service that needs much outside the heap sets it lower.
+ENV JDK_JAVA_OPTIONS=-XX:MaxRAMPercentage=70
 # Native access is for the scheduler's embedding model. After an OutOfMemoryError only a new process can be trusted.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "application.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "application.jar"]
