@@ -132,7 +132,7 @@ class GoldenEventsTest {
         }
     }
 
-    private static JsonNode golden(String file) throws IOException {
+    static JsonNode golden(String file) throws IOException {
         try (InputStream stream = GoldenEventsTest.class.getResourceAsStream("/golden/" + file)) {
             assertThat(stream).as("There is no golden file %s: add it with the first release that writes it", file)
                 .isNotNull();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawValue {
 
-    private static final String HEADER = "trackweave_raw";
+    static final String HEADER = "trackweave_raw";
 
     private RawValue() {}
 

@@ -1,16 +1,24 @@
 package org.trackweave.platform.messaging;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
+import org.apache.kafka.common.header.Header;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.yaml.snakeyaml.Yaml;
 
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.trackweave.events.ConferenceEvent.ConferenceChanged;
 import org.trackweave.platform.sample.ConferenceEventsListener;
@@ -37,7 +45,7 @@ class EventJourneyIT {
     Tracer tracer;
 
     @Test
-    void reachesTheListenerWithItsTraceAndItsHeaders() {
+    void reachesTheListenerWithItsTraceAndItsHeaders() throws IOException {
         Span request = tracer.nextSpan().name("a request").start();
         try (Tracer.SpanInScope _ = tracer.withSpan(request)) {
             conferences.change("traced", 1, "PyCon");
@@ -56,6 +64,10 @@ class EventJourneyIT {
         assertThat(EventHeaders.text(delivery.record().headers(), "ce_subject")).contains("traced");
         assertThat(EventHeaders.text(delivery.record().headers(), "ce_aggregateversion")).contains("1");
         assertThat(EventHeaders.text(delivery.record().headers(), "ce_specversion")).contains("1.0");
+        assertThat(delivery.record().headers()).as("the headers that docs/asyncapi.yaml describes")
+            .extracting(Header::key)
+            .filteredOn(name -> !name.equals(RawValue.HEADER))
+            .containsExactlyInAnyOrderElementsOf(documentedHeaders());
     }
 
     @Test
@@ -82,5 +94,11 @@ class EventJourneyIT {
 
         assertThatThrownBy(() -> conferences.change("twice", 1, "second"))
             .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
+    }
+
+    private static Set<String> documentedHeaders() throws IOException {
+        JsonNode document = JsonMapper.shared()
+            .valueToTree(new Yaml().load(Files.readString(Path.of("../docs/asyncapi.yaml"))));
+        return Set.copyOf(document.at("/components/schemas/Headers/properties").propertyNames());
     }
 }
