@@ -88,6 +88,10 @@
     }
     agreed.delete(form);
     dirty.delete(form);
+    // Whoever signs out leaves nothing of what keep.js kept to the next at this browser.
+    if (form.getAttribute('action') === '/sign-out') {
+      Object.keys(localStorage).filter(name => name.startsWith('tw-kept ')).forEach(name => localStorage.removeItem(name));
+    }
     // Pressing twice sends once.
     if (!form.matches('[hx-post], [hx-get], [hx-put], [hx-patch], [hx-delete], [method=dialog]') && (form.method === 'post')) {
       if (form.dataset.sent) { event.preventDefault(); return; }

@@ -116,10 +116,22 @@ class BrowserStoryIT {
             field(page, "Title").fill(TITLE);
             field(page, "Abstract")
                 .fill("Ten years of mistakes on the wire: partial reads, Nagle, backpressure.");
+            page.waitForFunction("() => Object.values(localStorage).some(kept => kept.includes('backpressure'))");
+            try (Page afterACrash = page.context().newPage()) {
+                afterACrash.navigate(page.url());
+                assertThat(afterACrash.locator("main")).containsText("This browser has kept it.");
+                afterACrash.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sam-kept.png")));
+                afterACrash.getByText("Put it back").click();
+                assertThat(field(afterACrash, "Title")).hasValue(TITLE);
+                assertThat(field(afterACrash, "Abstract")).hasValue(Pattern.compile("Ten years.*"));
+            }
             field(page, "Audience level").selectOption("extreme");
             sam.button("Submit proposal").click();
             sam.sees(TITLE);
             check(sam, "proposal");
+            sam.open(CONFERENCE + "/proposals/new");
+            assertThat(field(page, "Title")).hasValue("");
+            assertThat(page.getByText("This browser has kept it.")).hasCount(0);
         });
     }
 
