@@ -36,33 +36,24 @@
   const differing = kept ? Object.entries(kept.fields).filter(([name, value]) => name in shown && shown[name] !== value) : [];
   if (!differing.length) return;
   offered = true;
+  const { make } = window.trackweave;
   const button = (text, style, action) => {
-    const element = document.createElement('button');
-    Object.assign(element, { type: 'button', className: `button small ${style}`, textContent: text });
+    const element = make('button', { type: 'button', class: `button small ${style}` }, text);
     element.addEventListener('click', () => { note.remove(); offered = false; action(); });
     return element;
   };
-  const note = document.createElement('div');
-  note.className = 'alert';
-  note.setAttribute('role', 'status');
-  const words = document.createElement('p');
   const when = new Date(kept.at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-  words.textContent = `What you typed here until ${when} was not sent. This browser has kept it.`;
-  const choice = document.createElement('div');
-  choice.className = 'row';
-  choice.append(
-    button('Put it back', '', () => {
-      differing.forEach(([name, value]) => {
-        const field = form.elements[name];
-        field.value = value;
-        if (field instanceof Element) field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      form.querySelector('input:not([type=hidden]), textarea')?.focus();
-    }),
-    button('Throw it away', 'quiet', () => localStorage.removeItem(key)));
-  const body = document.createElement('div');
-  body.className = 'stack-tight';
-  body.append(words, choice);
-  note.append(body);
+  const note = make('div', { class: 'alert', role: 'status' }, make('div', { class: 'stack-tight' },
+    make('p', {}, `What you typed here until ${when} was not sent. This browser has kept it.`),
+    make('div', { class: 'row' },
+      button('Put it back', '', () => {
+        differing.forEach(([name, value]) => {
+          const field = form.elements[name];
+          field.value = value;
+          if (field instanceof Element) field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        form.querySelector('input:not([type=hidden]), textarea')?.focus();
+      }),
+      button('Throw it away', 'quiet', () => localStorage.removeItem(key)))));
   form.before(note);
 })();

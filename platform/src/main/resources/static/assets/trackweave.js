@@ -187,6 +187,6 @@
     }
   });
 
-  window.trackweave = { toast, ask };
+  window.trackweave = { toast, ask, make };
   start(document);
 })();

@@ -1,14 +1,11 @@
 package org.trackweave.systemtests;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -30,9 +27,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.trackweave.embedded.Ports;
 import org.trackweave.testsupport.browser.Chromium;
@@ -49,9 +43,7 @@ import static org.awaitility.Awaitility.await;
 class BrowserStoryIT {
 
     private static final String CONFERENCE = "/conferences/small-conference";
-    private static final String PYCON = "/org/trackweave/local/samples/pycon-us-2011.json";
     private static final String TITLE = "What Sockets Taught Me";
-    private static final int TALKS = 20;
     /** Longer than any wait for events to cross Kafka, also on a busy machine. */
     private static final double PATIENCE = 20_000;
     private static final Path PICTURES = Path.of("target", "browser");
@@ -65,7 +57,7 @@ class BrowserStoryIT {
     void start(@TempDir Path folder) throws Exception {
         Files.createDirectories(PICTURES);
         stack = RunningStack.start(folder.resolve("data"), Ports.free());
-        stack.demo(smallConference(folder.resolve("talks.json")).toString());
+        stack.demo(SmallConference.write(folder.resolve("talks.json")).toString());
         playwright = Playwright
             .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
@@ -186,7 +178,8 @@ class BrowserStoryIT {
         signedIn("olivia", (olivia, page) -> {
             await().untilAsserted(() -> {
                 olivia.open(CONFERENCE + "/runs");
-                assertThat(page.locator("dl.stats").first().innerText()).contains(Integer.toString(TALKS + 1));
+                assertThat(page.locator("dl.stats").first().innerText())
+                    .contains(Integer.toString(SmallConference.TALKS + 1));
             });
             check(olivia, "runs");
             page.locator("[name=limit][value=CLOCK]").check();
@@ -297,17 +290,5 @@ class BrowserStoryIT {
             throw e;
         }
         assertThat(visitor.troubles()).as("what went wrong unseen, and what keeps people out").isEmpty();
-    }
-
-    /** The first talks of PyCon, so that a run takes seconds. */
-    private static Path smallConference(Path file) throws IOException {
-        try (InputStream pycon = Objects.requireNonNull(BrowserStoryIT.class.getResourceAsStream(PYCON))) {
-            ObjectNode conference = (ObjectNode) JsonMapper.shared().readTree(pycon);
-            conference.put("conference", "Small Conference");
-            ArrayNode few = JsonMapper.shared().createArrayNode();
-            conference.withArray("talks").valueStream().limit(TALKS).forEach(few::add);
-            conference.set("talks", few);
-            return Files.writeString(file, conference.toString());
-        }
     }
 }

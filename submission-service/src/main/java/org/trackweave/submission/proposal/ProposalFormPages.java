@@ -56,10 +56,16 @@ class ProposalFormPages {
         this.ids = ids;
     }
 
+    /** Whose text the browser keeps until it is sent; nobody writes here without signing in first. */
+    @ModelAttribute("writer")
+    UUID writer(Caller caller) {
+        return caller.accountId();
+    }
+
     @GetMapping("/new")
-    ModelAndView form(@PathVariable ConferenceId conference, Caller caller) {
+    ModelAndView form(@PathVariable ConferenceId conference) {
         var found = conference(conference);
-        return page(found, null, caller, ProposalForm.empty(found.profile(), ids.next().toString()), List.of());
+        return page(found, null, ProposalForm.empty(found.profile(), ids.next().toString()), List.of());
     }
 
     /** @param intent which button was pressed: {@code draft}, {@code speaker} for one more row, or to submit */
@@ -68,7 +74,7 @@ class ProposalFormPages {
             @RequestParam(required = false) @Nullable String intent, Caller caller) {
         var found = conference(conference);
         if ("speaker".equals(intent)) {
-            return page(found, null, caller, form.tidied(2), List.of());
+            return page(found, null, form.tidied(2), List.of());
         }
         var draft = "draft".equals(intent);
         return switch (intake.take(conference, form.key(), form.request(draft ? "draft" : null), caller)) {
@@ -78,12 +84,11 @@ class ProposalFormPages {
                         : "Thank you. Your proposal is with the reviewers.");
                 yield to(conference, answer.subject());
             }
-            case IntakeOutcome.KeyReused() -> page(found, null, caller, form.withKey(ids.next().toString()).tidied(),
+            case IntakeOutcome.KeyReused() -> page(found, null, form.withKey(ids.next().toString()).tidied(),
                     List.of(new FieldFault("title", "and the rest were sent from this page before. Send again only if "
                             + "this is to be another proposal")));
-            case IntakeOutcome.Failed(ProposalOutcome.Refused(var faults)) ->
-                page(found, null, caller, form.tidied(), faults);
-            case IntakeOutcome.Failed(ProposalOutcome.CallNotOpen closed) -> page(found, null, caller, form.tidied(),
+            case IntakeOutcome.Failed(ProposalOutcome.Refused(var faults)) -> page(found, null, form.tidied(), faults);
+            case IntakeOutcome.Failed(ProposalOutcome.CallNotOpen closed) -> page(found, null, form.tidied(),
                     List.of(new FieldFault("title", "and the rest can be kept as a draft only. "
                             + ProposalProblems.sentence(closed).replaceAll("\\.$", ""))));
             case IntakeOutcome.Failed(var failure) -> throw ProposalProblems.exception(failure);
@@ -94,7 +99,7 @@ class ProposalFormPages {
     ModelAndView edit(@PathVariable ConferenceId conference, @PathVariable ProposalReference proposal, Caller caller) {
         var found = conference(conference);
         var current = reading.one(conference, proposal, caller).orElseThrow(ProposalProblems::unknown);
-        return page(found, current, caller, ProposalForm.of(current, found.profile()), List.of());
+        return page(found, current, ProposalForm.of(current, found.profile()), List.of());
     }
 
     @PostMapping("/{proposal}/edit")
@@ -104,16 +109,15 @@ class ProposalFormPages {
         var found = conference(conference);
         var current = reading.one(conference, proposal, caller).orElseThrow(ProposalProblems::unknown);
         if ("speaker".equals(intent)) {
-            return page(found, current, caller, form.tidied(2), List.of());
+            return page(found, current, form.tidied(2), List.of());
         }
         return switch (changes.revise(conference, proposal, form::seen, form.request(null), caller)) {
             case ProposalOutcome.Done(var revised, _) -> {
                 flash.success("Saved.");
                 yield to(conference, revised.id().value());
             }
-            case ProposalOutcome.Refused(var faults) -> page(found, current, caller, form.tidied(), faults);
-            case ProposalOutcome.Stale(var newer) -> page(found, newer, caller,
-                    form.tidied().withRevision(newer.revision()),
+            case ProposalOutcome.Refused(var faults) -> page(found, current, form.tidied(), faults);
+            case ProposalOutcome.Stale(var newer) -> page(found, newer, form.tidied().withRevision(newer.revision()),
                     List.of(new FieldFault("title", "or something else was changed by somebody meanwhile. Look at the "
                             + "proposal in another window; saving again replaces their changes with yours")));
             case ProposalOutcome.Failure failure -> throw ProposalProblems.exception(failure);
@@ -121,13 +125,12 @@ class ProposalFormPages {
         };
     }
 
-    private ModelAndView page(Conference conference, @Nullable Proposal proposal, Caller writer, ProposalForm form,
+    private ModelAndView page(Conference conference, @Nullable Proposal proposal, ProposalForm form,
             List<FieldFault> faults) {
         var page = new ModelAndView("submission/proposal-form",
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("conference", conference);
         page.addObject("proposal", proposal);
-        page.addObject("writer", writer.accountId());
         page.addObject("callOpen", conference.call().stateAt(conferences.now()) == Call.State.OPEN);
         page.addObject("levels", levels());
         page.addObject("formats", formats(conference, form));
